@@ -1,0 +1,1 @@
+"""Disclosed -> Charts: specification, SVG and the words that stand for it."""

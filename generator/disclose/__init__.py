@@ -1,0 +1,1 @@
+"""Findings -> Disclosed: every cell is `Shown` or `Withheld`. Later stages see nothing else."""

@@ -1,0 +1,52 @@
+"""Areas and sets of comparable areas."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
+
+from generator.domain.record import Id, Record, Text
+
+AreaCode = Annotated[str, StringConstraints(pattern=r"^E\d{8}$")]
+"""The code of the Office for National Statistics for an area in England: E and eight digits."""
+
+
+class Area(Record):
+    """One council, region or country."""
+
+    name: Text
+    """The name to show."""
+    code: AreaCode
+    """Its GSS code. Publishers spell names in several ways; the code is one."""
+    kind: Literal["council", "region", "country"]
+    """What it is: a council, a region or the country."""
+    spellings: tuple[Text, ...] = ()
+    """Other spellings of the name that publishers use."""
+    held: bool = True
+    """Whether figures for it are kept. `false`: the importer knows the area and leaves it out."""
+
+
+class NeighbourSet(Record):
+    """Statistical neighbours: the councils most like ours, by one publisher's dated model."""
+
+    title: Text
+    """What the set is called, with its date, wherever it is used."""
+    of: Id
+    """The area whose neighbours they are."""
+    model: Text
+    """The publisher's name for the model."""
+    published: date
+    """When the model was published."""
+    areas: tuple[Id, ...]
+    """The neighbours, closest first."""
+
+
+class Areas(Record):
+    """`data/areas.yml`."""
+
+    areas: dict[Id, Area]
+    """Each area by its id."""
+    neighbour_sets: dict[Id, NeighbourSet] = {}
+    """Each set of statistical neighbours by its id."""

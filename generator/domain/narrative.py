@@ -1,0 +1,96 @@
+"""Narrative: a chapter as a person wrote it, and the tokens found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from generator.problems import Place
+
+FigureForm = Literal["trend", "neighbours", "parts", "multiples"]
+FIGURE_FORMS: tuple[FigureForm, ...] = get_args(FigureForm)
+
+TOKEN_NAMES = ("value", "figure", "table", "link")
+"""The tokens that an author can write today."""
+
+RESERVED_TOKENS = (
+    "change", "evidence", "judgement", "actions", "recommendations", "audits", "reviews", "learning", "voice",
+    "challenge", "scrutiny", "sharing", "tools", "partners", "answers", "promises",
+)  # fmt: skip
+"""Tokens whose grammar is kept free for what the report will learn to show."""
+
+
+@dataclass(frozen=True)
+class ValueToken:
+    """`{{ value: repeat-referrals in 2018-19 for london }}`: a number in plain English with its unit."""
+
+    measure: str
+    period: str | None
+    area: str | None
+
+
+@dataclass(frozen=True)
+class FigureToken:
+    """`{{ figure: repeat-referrals as neighbours in 2018-19 }}`: a chart with its title, words, table and source."""
+
+    measures: tuple[str, ...]
+    form: FigureForm
+    period: str | None
+
+
+@dataclass(frozen=True)
+class TableToken:
+    """`{{ table: repeat-referrals as neighbours }}`: the table of a figure without the chart."""
+
+    measures: tuple[str, ...]
+    form: FigureForm
+    period: str | None
+
+
+@dataclass(frozen=True)
+class LinkToken:
+    """`{{ link: repeat-referrals as children who came back }}`: a link, in the thing's own title or other words."""
+
+    target: str
+    words: str | None
+
+
+Token = ValueToken | FigureToken | TableToken | LinkToken
+
+
+@dataclass(frozen=True)
+class PlacedToken:
+    """A token and where it stands: `start` and `end` are offsets into `Chapter.text`."""
+
+    token: Token
+    start: int
+    end: int
+    place: Place
+    alone: bool
+    """Whether it stands alone on its line, as figures and tables must."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a chapter, with the anchor it will have."""
+
+    text: str
+    level: int
+    anchor: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One narrative file of one edition, read but not yet rendered.
+
+    `text` is Markdown with Unix line ends, without its first-level heading; `title` is that heading.
+    Its raw HTML has been made harmless (see `intake/safe_markdown.py`).
+    """
+
+    id: str
+    file: str
+    title: str
+    text: str
+    tokens: tuple[PlacedToken, ...]
+    headings: tuple[Heading, ...]

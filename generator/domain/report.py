@@ -1,0 +1,56 @@
+"""The report: one edition with all that it may show. `Records` hold no number of a measure; `Report` does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.domain.area import Area, NeighbourSet
+from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.measure import Measure
+from generator.domain.narrative import Chapter
+from generator.domain.observation import Observation
+from generator.domain.partnership import Elsewhere, GlossaryEntry, Partnership
+from generator.domain.period import Period
+from generator.domain.source import Licence, Source
+
+Series = Mapping[Period, Observation]
+"""What was observed in one area, period by period in order of time. A period that is absent is a gap."""
+
+
+@dataclass(frozen=True)
+class Records:
+    """Everything of one edition but the numbers of its measures. Mappings keep the order of their files.
+
+    `measures` holds those that the edition shows, in the order of its pages: by priority, then the partnership's
+    own, each once.
+    """
+
+    id: str
+    edition: Edition
+    period: Period
+    partnership: Partnership
+    own_area: str
+    areas: Mapping[str, Area]
+    neighbours: NeighbourSet
+    licences: Mapping[str, Licence]
+    sources: Mapping[str, Source]
+    glossary: Mapping[str, GlossaryEntry]
+    elsewhere: tuple[Elsewhere, ...]
+    priorities: Mapping[str, Priority]
+    measures: Mapping[str, Measure]
+    chapters: tuple[Chapter, ...]
+    accessibility: Accessibility
+
+    def measures_of(self, priority: str | None) -> tuple[str, ...]:
+        """Give the measures of one priority, or with None those of the partnership as a whole, in order."""
+        chosen = self.edition.measures if priority is None else self.priorities[priority].measures
+        return tuple(c.measure for c in chosen)
+
+
+@dataclass(frozen=True)
+class Report:
+    """One edition, whole: its records and what was observed, measure by measure and area by area."""
+
+    records: Records
+    observations: Mapping[str, Mapping[str, Series]]

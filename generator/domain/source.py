@@ -1,0 +1,49 @@
+"""Publications that figures and facts are drawn from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.domain.partnership import NotSupplied
+from generator.domain.record import Id, Record, Text, WebAddress
+
+
+class Licence(Record):
+    """The terms under which a publication may be used again."""
+
+    name: Text
+    """Its name."""
+    address: WebAddress | None = None
+    """Its text."""
+    attribution: Text
+    """What must be said where it is used."""
+    verified: bool = True
+    """Whether a person has seen the licence stated at the publication itself."""
+
+
+class Source(Record):
+    """One publication."""
+
+    publisher: Text
+    """Who published it."""
+    title: Text
+    """Its title."""
+    licence: Id
+    """Its licence, by id."""
+    address: WebAddress | NotSupplied
+    """Where it stands."""
+    published: date | NotSupplied
+    """When it was published."""
+    retrieved: date
+    """When we took it."""
+    note: Text | None = None
+    """How it reached us, and anything a reader should know."""
+
+
+class Sources(Record):
+    """`data/sources/sources.yml`."""
+
+    licences: dict[Id, Licence]
+    """Each licence by its id."""
+    sources: dict[Id, Source]
+    """Each publication by its id."""

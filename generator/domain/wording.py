@@ -1,0 +1,59 @@
+"""Numbers as people read them. Rounding is the last step, and halves go up."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from generator.domain.measure import Measure, Unit
+
+PER: dict[Unit, int] = {
+    "percent": 100,
+    "per-100": 100,
+    "per-1-000": 1_000,
+    "per-10-000": 10_000,
+    "per-100-000": 100_000,
+}
+"""What a numerator over a denominator is multiplied by."""
+
+_DECIMALS: dict[Unit, int] = {"number": 0}
+
+
+def round_half_up(value: Decimal, decimals: int) -> Decimal:
+    """Round as the Department for Education's analysts do: 2.85 to one decimal is 2.9, and -2.85 is -2.9."""
+    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+def decimals_of(measure: Measure) -> int:
+    """Say how many decimals a measure's values are shown with."""
+    return _DECIMALS.get(measure.unit, 1) if measure.decimals is None else measure.decimals
+
+
+def bare(value: Decimal, measure: Measure) -> str:
+    """Write a value without its unit, for tables and charts: `1,234`, `26.8`, `−3.1` (with a true minus)."""
+    rounded = round_half_up(value, decimals_of(measure))
+    if rounded == 0:
+        rounded = abs(rounded)  # no "−0.0"
+    return f"{rounded:,}".replace("-", "−")
+
+
+def short(value: Decimal, measure: Measure) -> str:
+    """Write a value with the shortest unit: `26.8%`, `850.1`, `1,234`. For labels whose heading says the unit."""
+    return bare(value, measure) + ("%" if measure.unit == "percent" else "")
+
+
+def full(value: Decimal, measure: Measure) -> str:
+    """Write a value with its whole unit, for a sentence: `26.8%`, `850.1 for every 10,000 children`."""
+    if measure.unit == "percent":
+        return short(value, measure)
+    if measure.unit == "number":
+        return f"{bare(value, measure)} {measure.counted}"
+    return f"{bare(value, measure)} {unit_words(measure)}"
+
+
+def unit_words(measure: Measure) -> str:
+    """Say the unit, for a column heading or a subtitle: `%`, `for every 10,000 children`, `referrals`."""
+    if measure.unit == "percent":
+        return "%"
+    if measure.unit == "number":
+        return measure.counted
+    return f"for every {PER[measure.unit]:,} {measure.denominator}"

@@ -1,0 +1,1 @@
+"""Files -> Report: YAML that knows its place, narrative, official statistics."""

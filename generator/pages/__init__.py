@@ -1,0 +1,1 @@
+"""Disclosed, charts and narrative -> CompiledSite: paths and bytes, nothing written yet."""

@@ -1,0 +1,1 @@
+"""CompiledSite -> `site/`: staging, finishing, checks, swap. The engine is handed in as a function."""
