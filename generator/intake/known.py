@@ -1,0 +1,29 @@
+"""What the narrative of one edition may refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.domain.area import Area
+from generator.domain.edition import Priority
+from generator.domain.measure import Measure
+from generator.domain.partnership import GlossaryEntry
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everything that a token or a link in a chapter of one edition can name.
+
+    `measures` are those that the edition shows, in the order of its pages. `periods` maps measure, then area, to the
+    ids of the periods that have a row and that the edition can see. `chapters` maps each chapter's id to its file.
+    """
+
+    measures: Mapping[str, Measure]
+    areas: Mapping[str, Area]
+    periods: Mapping[str, Mapping[str, frozenset[str]]]
+    priorities: Mapping[str, Priority]
+    chapters: Mapping[str, str]
+    glossary: Mapping[str, GlossaryEntry]
+    own_area: str
+    neighbour_set_id: str
