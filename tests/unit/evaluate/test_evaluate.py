@@ -61,7 +61,7 @@ AREAS = {
     "south": Area(name="South", code="E00000003", kind="council"),
     "region": Area(name="Region", code="E00000009", kind="region"),
 }
-ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-01", areas=("north", "south"))  # type: ignore[arg-type]
+ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-01", areas=("north", "south"))
 
 
 def test_counts_give_the_exact_percentage_and_not_the_published_one() -> None:
@@ -126,7 +126,7 @@ def test_a_comparable_break_is_crossed() -> None:
 def test_the_neighbours_median_says_how_many_are_known() -> None:
     lines = {"ours": line({2019: "9"}), "north": line({2018: "4", 2019: "5"}), "south": line({2018: None, 2019: "6"})}
     first, second = neighbour_medians(lines, ALIKE)
-    assert (first.value, first.known, first.total) == (4, 1, 2)
+    assert (first.value, first.known, first.total) == (Decimal(4), 1, 2)
     assert (second.value, second.known, second.total) == (Decimal("5.5"), 2, 2)
 
 
@@ -134,7 +134,7 @@ def test_comparators_without_a_value_in_our_period_and_those_left_out_are_not_co
     lines = {"ours": line({2019: "9"}), "north": line({2019: "5"}), "region": line({2018: "7"})}
     medians = neighbour_medians(lines, ALIKE)
     found = comparisons(measure(), lines["ours"][-1], lines, "alike", medians)
-    assert [(c.comparator, c.theirs, c.known, c.total) for c in found] == [("alike", 5, 1, 2)]
+    assert [(c.comparator, c.theirs, c.known, c.total) for c in found] == [("alike", Decimal(5), 1, 2)]
     assert comparisons(measure(left_out={"alike": "A sum."}), lines["ours"][-1], lines, "alike", medians) == ()
 
 
