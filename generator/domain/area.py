@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints
@@ -37,8 +36,8 @@ class NeighbourSet(Record):
     """The area whose neighbours they are."""
     model: Text
     """The publisher's name for the model."""
-    published: date
-    """When the model was published."""
+    published: Text
+    """When the model was published, as closely as is known: "May 2025"."""
     areas: tuple[Id, ...]
     """The neighbours, closest first."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.domain.observation import Observation
@@ -26,46 +26,85 @@ class Break(Record):
     """Whether figures before and after may still be compared. If not, no line or change crosses it."""
 
 
-class EesRecipe(Record):
+PlainYear = Literal["ending", "starting"]
+"""What a plain year such as 2025 means where a measure's years have two parts: the year `ending` in it (2024-25) or
+the one `starting` in it (2025-26)."""
+
+Parts = Text | tuple[Text, ...]
+"""One column or measure code, or several that are added together."""
+
+
+class Population(Record):
+    """The population under a rate, which stands in a file of its own in the layout of Explore Education Statistics."""
+
+    column: Text
+    """The column of the population."""
+    where: dict[Text, Text] = {}
+    """Columns that must hold a certain text, such as the age group."""
+    years_before: int = Field(default=0, ge=0, le=3)
+    """How many years before the figure's year the population is counted: rates of the Department for Education for a
+    year to March 2025 use the population of the middle of 2024, which is 1."""
+
+
+class _Recipe(Record):
+    """What every recipe says: which numbers make the figure, and what a plain year means."""
+
+    n: Parts | None = None
+    """The numerator or count: a column, or in a LAIT table a measure code. Several are added together."""
+    of: Parts | None = None
+    """The denominator, in the same file. Several are added together."""
+    value: Text | None = None
+    """The published value, where there are no counts."""
+    population: Population | None = None
+    """The denominator, where it is a population from another file."""
+    plain_year: PlainYear | None = None
+    """What a plain year means. Required where the measure's years have two parts and the file's have one."""
+
+    @model_validator(mode="after")
+    def _one_figure(self) -> Self:
+        if (self.n is None) == (self.value is None):
+            raise PydanticCustomError("recipe-unclear", "a recipe names either `n` or `value`")
+        if self.n is None and (self.of is not None or self.population is not None):
+            raise PydanticCustomError("recipe-unclear", "a denominator needs its numerator `n`")
+        if self.of is not None and self.population is not None:
+            raise PydanticCustomError("recipe-unclear", "a recipe names either `of` or `population`")
+        return self
+
+
+class EesRecipe(_Recipe):
     """Where the values stand in a file of Explore Education Statistics (DfE)."""
 
     layout: Literal["ees"]
     """The layout of the file."""
-    n: Text | None = None
-    """The column of the numerator or count."""
-    of: Text | None = None
-    """The column of the denominator."""
-    of_lag_years: int = 0
-    """How many years earlier the denominator is taken: DfE rates use the population of the year before."""
-    value: Text | None = None
-    """The column of the published value, where there are no counts."""
     where: dict[Text, Text] = {}
     """Columns that must hold a certain text, for files with several rows an area."""
 
 
-class LaitRecipe(Record):
+class LaitRecipe(_Recipe):
     """Where the values stand in a long table of the Local Authority Interactive Tool (DfE)."""
 
     layout: Literal["lait"]
     """The layout of the file."""
-    value: Text | None = None
-    """The measure code whose value is taken as published."""
-    n: Text | None = None
-    """The measure code of the numerator."""
-    of: Text | None = None
-    """The measure code of the denominator."""
 
 
 class FingertipsRecipe(Record):
-    """Which indicator to take from an export of Fingertips (OHID)."""
+    """Which indicator to take from an export of Fingertips (OHID), with its interval."""
 
     layout: Literal["fingertips"]
     """The layout of the file."""
     indicator: Text
     """The indicator's number."""
+    sex: Text | None = None
+    """The text in the column Sex, such as `Persons`, where the export has several."""
+    age: Text | None = None
+    """The text in the column Age, such as `<15 yrs`, where the export has several."""
+    counts: bool = False
+    """Whether to keep the counts as well. Not where the publisher rounds them."""
+    plain_year: PlainYear | None = None
+    """What a plain year means. Required where the measure's years have two parts and the file's have one."""
 
 
-Recipe = EesRecipe | LaitRecipe | FingertipsRecipe
+Recipe = Annotated[EesRecipe | LaitRecipe | FingertipsRecipe, Field(discriminator="layout")]
 
 
 class Measure(Record):
@@ -103,6 +142,8 @@ class Measure(Record):
     """For a snapshot: the day of the year, such as "31 March"."""
     source: Id
     """The publication that the values come from."""
+    denominator_source: Id | None = None
+    """The publication that the denominator comes from, where it is another."""
     comparators: tuple[Id, ...]
     """Areas and neighbour sets to compare with, in order of interest."""
     left_out: dict[Id, Text] = {}
