@@ -34,7 +34,7 @@ class Source(Record):
     """Where it stands."""
     published: date | NotSupplied
     """When it was published."""
-    retrieved: date
+    retrieved: date | NotSupplied
     """When we took it."""
     note: Text | None = None
     """How it reached us, and anything a reader should know."""
