@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from generator.problems import Problem, errors, in_order
+from generator.catalogue import nearest, problem
+from generator.problems import Place, Problem, errors, in_order
 
 if TYPE_CHECKING:
+    from generator.charts.cache import ChartCache
     from generator.domain.report import Records, Report
     from generator.pages.compiled import CompiledSite
 
@@ -23,6 +25,8 @@ Progress = Callable[[str, int, int], None]
 
 SITE = "site"
 CACHE = ".cache"
+NEWEST = "newest"
+"""What `compile_all` may be asked for beside the id of an edition."""
 
 
 class Engine(Protocol):
@@ -46,6 +50,19 @@ class Compiled:
         """Whether the site may be built."""
         return not errors(self.problems) and bool(self.editions)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The editions' ids, newest first."""
+        return tuple(edition.edition for edition in self.editions)
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build came to: `site/` holds these editions unless there was an error."""
+
+    editions: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
 
 def silent(_doing: str, _done: int, _total: int) -> None:
     """Report progress to nobody."""
@@ -64,44 +81,54 @@ def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
 def compile_all(root: Path, *, progress: Progress = silent, only: str | None = None) -> Compiled:
     """Compile every edition below `root`, or with `only` that one; nothing is compiled while there is an error."""
     from generator.charts.cache import ChartCache
+
+    progress("Reading data and narrative", 0, 1)
+    reports, problems = check(root)
+    records = tuple(report.records for report in reports)
+    if errors(problems):
+        return Compiled((), records, problems)
+    chosen, unknown = _choose(reports, only)
+    cache = ChartCache(root / CACHE / "charts")
+    editions: list[CompiledSite] = []
+    found = [*problems, *unknown]
+    for report in chosen:
+        compiled, uncompilable = compile_report(report, records, cache, progress)
+        editions.append(compiled)
+        found.extend(uncompilable)
+    return Compiled(tuple(editions), records, in_order(found))
+
+
+def compile_report(
+    report: Report, everything: tuple[Records, ...], cache: ChartCache, progress: Progress
+) -> tuple[CompiledSite, tuple[Problem, ...]]:
+    """Take one report from its figures to its pages. `everything` are the records of all editions."""
     from generator.charts.draw_all import draw_all
     from generator.disclose.disclose import disclose
     from generator.evaluate.evaluate import evaluate
     from generator.pages.compile import compile_edition
 
-    progress("Reading data and narrative", 0, 1)
-    reports, problems = check(root)
-    if errors(problems):
-        return Compiled((), tuple(r.records for r in reports), problems)
-    everything = tuple(r.records for r in reports)
-    editions: list[CompiledSite] = []
-    found: list[Problem] = list(problems)
-    cache = ChartCache(root / CACHE / "charts")
-    for report in reports:
-        if only not in {None, report.records.id}:
-            continue
-        findings = evaluate(report)
-        disclosed, unsafe = disclose(findings, report.records)
-        charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
-        compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything)
-        found.extend((*unsafe, *undrawable, *uncompilable))
-        editions.append(compiled)
-    return Compiled(tuple(editions), everything, in_order(found))
+    findings = evaluate(report)
+    disclosed, unsafe = disclose(findings, report.records)
+    charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
+    compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything)
+    return compiled, (*unsafe, *undrawable, *uncompilable)
 
 
-def build(root: Path, engine: Engine, *, progress: Progress = silent) -> tuple[Problem, ...]:
+def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
     """Build `site/` below `root`: every edition and the front pages. A failed build leaves the last `site/` alone."""
     from generator.pages.front import compile_front
     from generator.publish.check import check_tree
     from generator.publish.finish import finish_tree
-    from generator.publish.swap import fresh_folder, put_in_place
+    from generator.publish.fresh import fresh_folder
+    from generator.publish.swap import guard, put_in_place
     from generator.publish.tree import write_files
 
+    site, cache = root / SITE, root / CACHE
     compiled = compile_all(root, progress=progress)
-    if not compiled.sound:
-        return compiled.problems
-    found = list(compiled.problems)
-    with fresh_folder(root / CACHE) as tree:
+    found = [*compiled.problems, *guard(site, cache)]
+    if errors(found) or not compiled.sound:
+        return Built(compiled.names, in_order(found))
+    with fresh_folder(cache) as tree:
         for number, edition in enumerate(compiled.editions):
             progress("Building pages", number, len(compiled.editions))
             out = tree / edition.edition
@@ -111,5 +138,17 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> tuple[P
         progress("Checking the finished site", 0, 1)
         found.extend(check_tree(tree, compiled.editions))
         if not errors(found):
-            put_in_place(tree, root / SITE)
-    return in_order(found)
+            found.extend(put_in_place(tree, site, cache))
+    return Built(compiled.names, in_order(found))
+
+
+def _choose(reports: tuple[Report, ...], only: str | None) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    if only is None:
+        return reports, ()
+    if only == NEWEST:
+        return reports[:1], ()
+    chosen = tuple(report for report in reports if report.records.id == only)
+    if chosen:
+        return chosen, ()
+    known = [report.records.id for report in reports]
+    return (), (problem("site.unknown-edition", Place("data/editions"), edition=only, nearest=nearest(only, known)),)

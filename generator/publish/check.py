@@ -1,0 +1,80 @@
+"""Check a finished tree: every rule of `checks/` on every page, each page read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.catalogue import problem
+from generator.pages.compiled import CompiledSite
+from generator.problems import Place, Problem, in_order
+from generator.publish.checks.active import check_active, check_drawing
+from generator.publish.checks.addresses import Site
+from generator.publish.checks.fault import Fault
+from generator.publish.checks.leftovers import check_leftovers
+from generator.publish.checks.links import check_links, check_loads, check_style, links_of
+from generator.publish.checks.page import Page, read_page
+from generator.publish.checks.standing import check_standing
+from generator.publish.checks.structure import check_structure
+
+
+def check_tree(tree: Path, editions: Sequence[CompiledSite]) -> tuple[Problem, ...]:
+    """Check a whole site below `tree`: the front pages, and each edition in the folder of its name."""
+    home = editions[0].address.removesuffix(f"{editions[0].edition}/") if editions else ""
+    return _check(tree, {edition.edition: edition for edition in editions}, Site(home, _files_below(tree)))
+
+
+def check_edition(folder: Path, edition: CompiledSite) -> tuple[Problem, ...]:
+    """Check one edition that stands alone in `folder`. Links to other editions are not followed."""
+    site = Site(edition.address, _files_below(folder), part_of_more=True)
+    return _check(folder, {"": edition}, site)
+
+
+@dataclass(frozen=True)
+class _Links:
+    page: PurePosixPath
+    edition: CompiledSite | None
+    addresses: tuple[str, ...]
+
+
+def _check(tree: Path, editions: dict[str, CompiledSite], site: Site) -> tuple[Problem, ...]:
+    found: list[Problem] = []
+    names: dict[PurePosixPath, frozenset[str]] = {}
+    followed: list[_Links] = []
+    for path in sorted(site.files):
+        edition = editions.get(path.parts[0]) or editions.get("")
+        faults: Iterator[Fault] = iter(())
+        if path.suffix == ".html":
+            page = read_page((tree / path).read_text(encoding="utf-8"), path)
+            names[path] = frozenset(page.ids)
+            followed.append(_Links(path, edition, links_of(page)))
+            faults = _page_faults(page, edition, site)
+        elif path.suffix == ".css":
+            faults = check_style((tree / path).read_text(encoding="utf-8"), path, site)
+        elif path.suffix == ".svg":
+            faults = check_drawing((tree / path).read_text(encoding="utf-8"))
+        found.extend(_problem(fault, path, edition) for fault in faults)
+    for links in followed:
+        faults = check_links(links.addresses, links.page, site, names)
+        found.extend(_problem(fault, links.page, links.edition) for fault in faults)
+    return in_order(found)
+
+
+def _page_faults(page: Page, edition: CompiledSite | None, site: Site) -> Iterator[Fault]:
+    yield from check_structure(page)
+    yield from check_leftovers(page)
+    yield from check_active(page)
+    yield from check_loads(page, site)
+    if edition:
+        yield from check_standing(page, edition.extra)
+
+
+def _problem(fault: Fault, path: PurePosixPath, edition: CompiledSite | None) -> Problem:
+    return problem(fault.code, Place(f"site/{path}"), **fault.words)
+
+
+def _files_below(folder: Path) -> frozenset[PurePosixPath]:
+    return frozenset(
+        PurePosixPath(path.relative_to(folder).as_posix()) for path in folder.rglob("*") if path.is_file()
+    )

@@ -1,0 +1,83 @@
+"""Addresses as pages write them, and where in the site they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from posixpath import normpath
+from re import compile as pattern
+from urllib.parse import SplitResult, unquote, urlsplit
+
+_CSS_ADDRESS = pattern(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
+
+
+@dataclass(frozen=True)
+class Target:
+    """A place in the site: a file by its path below the root, and a named place in it, or ""."""
+
+    path: PurePosixPath
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """The finished tree as far as addresses are concerned.
+
+    `home` is the web address under which the root of the tree will stand, with a final slash; `files` are the paths
+    below the root. With `part_of_more` the tree is a part of a site: addresses that lead out of it are not followed.
+    """
+
+    home: str
+    files: frozenset[PurePosixPath]
+    part_of_more: bool = False
+
+    def target(self, address: str, page: PurePosixPath) -> Target | None:
+        """Say where an address leads that stands on `page`; None where it leads out of the site."""
+        parts = _split(address.removeprefix(self.home)) if address.startswith(self.home) else _split(address)
+        if parts.scheme or parts.netloc:
+            return None
+        path, anchor = unquote(parts.path), unquote(parts.fragment)
+        if address.startswith(self.home):
+            return Target(_page_at(path, PurePosixPath()), anchor)
+        if not path:
+            return Target(page, anchor)
+        root = urlsplit(self.home).path
+        if path.startswith("/"):
+            inside = path.startswith(root)
+            return Target(_page_at(path.removeprefix(root), PurePosixPath()), anchor) if inside else None
+        found = _page_at(path, page.parent)
+        return None if self.part_of_more and found.parts[:1] == ("..",) else Target(found, anchor)
+
+    def is_elsewhere(self, address: str) -> bool:
+        """Say whether a browser would ask another host for this address."""
+        if address.startswith(self.home):
+            return False
+        parts = _split(address)
+        return bool(parts.netloc) or parts.scheme in {"http", "https", "ftp", "ws", "wss"}
+
+
+def in_srcset(srcset: str) -> Iterator[str]:
+    """Go through the addresses of a `srcset`: comma separated, each followed by a width or a density."""
+    return (part.split()[0] for part in srcset.split(",") if part.strip())
+
+
+def in_css(css: str) -> Iterator[str]:
+    """Go through the addresses that a stylesheet loads."""
+    for match in _CSS_ADDRESS.finditer(css):
+        address = (match[1] or match[2]).strip()
+        if not address.startswith(("data:", "#")):
+            yield address
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address.strip())
+    except ValueError:  # such as "http://[": no browser will find it, so let it be looked for as a file
+        return SplitResult("", "", address, "", "")
+
+
+def _page_at(path: str, folder: PurePosixPath) -> PurePosixPath:
+    found = PurePosixPath(normpath((folder / path).as_posix()))
+    is_folder = path.endswith("/") or PurePosixPath(path).name in {"", ".", ".."}
+    return found / "index.html" if is_folder else found

@@ -1,0 +1,1 @@
+"""Finish what an engine built: the same repairs after any engine."""
