@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from generator.domain.edition import Status
+from generator.domain.edition import Edition, Status
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 
@@ -39,8 +40,8 @@ class YearLink:
 class EditionContext:
     """Everything that a template may say about the edition it is in.
 
-    `strip_label` and `strip` stand on top of every page until an edition is final ("" when it is). `robots` is the
-    content of the robots tag, "" for none. `period` is for a heading ("April 2024 to March 2025"), `year` for a link
+    `strip` stands on top of every page until an edition is final ("" when it is). `robots` is the content of the
+    robots tag, "" for none. `period` is for a heading ("April 2024 to March 2025"), `year` for a link
     ("2024 to 2025"). `email` is "" where no mailbox was supplied. `generator` is read by the theme we build on,
     which would else name itself on every page.
     """
@@ -50,7 +51,6 @@ class EditionContext:
     period: str
     year: str
     status: str
-    strip_label: str
     strip: str
     robots: str
     version: str
@@ -77,8 +77,7 @@ def edition_context(records: Records, all_records: Sequence[Records]) -> Mapping
         period=months(records),
         year=records.period.prose,
         status=STATUS_WORDS[edition.status],
-        strip_label="" if final else STATUS_WORDS[edition.status],
-        strip="" if final else edition.statement,
+        strip="" if final else strip_words(edition),
         robots="" if final else "noindex",
         version=edition.version,
         published=in_words(edition.published),
@@ -90,6 +89,21 @@ def edition_context(records: Records, all_records: Sequence[Records]) -> Mapping
         pages=STANDING_PAGES,
     )
     return {**asdict(context), "years": [asdict(year) for year in context.years]}
+
+
+def strip_words(edition: Edition) -> str:
+    """Give the first sentences of an edition's statement, as many as stay short, and its status if they leave it out.
+
+    The strip stands on every page, so it must not push the page down on a phone; the whole statement stands on the
+    page that the strip links to.
+    """
+    words = ""
+    for sentence in re.split(r"(?<=[.!?])\s+", edition.statement):
+        if words and len(words) + len(sentence) > _LONGEST_STRIP:
+            break
+        words = f"{words} {sentence}".strip()
+    status = STATUS_WORDS[edition.status]
+    return words if status.lower() in words.lower() else f"{status}. {words}"
 
 
 def in_words(day: date) -> str:
@@ -112,6 +126,9 @@ def _year_link(records: Records, *, seen_from: Records) -> YearLink:
         current=records.id == seen_from.id,
     )
 
+
+_LONGEST_STRIP = 170
+"""Characters: four lines on a phone."""
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
