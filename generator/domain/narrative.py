@@ -81,6 +81,15 @@ class Heading:
 
 
 @dataclass(frozen=True)
+class PageLink:
+    """A link that a person wrote to a page of the same edition: `neglect.md`, `neglect.md#what-we-did`, `#here`."""
+
+    page: str
+    anchor: str | None
+    place: Place
+
+
+@dataclass(frozen=True)
 class Chapter:
     """One narrative file of one edition, read but not yet rendered.
 
@@ -94,3 +103,4 @@ class Chapter:
     text: str
     tokens: tuple[PlacedToken, ...]
     headings: tuple[Heading, ...]
+    links: tuple[PageLink, ...] = ()

@@ -1,0 +1,109 @@
+"""A chapter: plain Markdown, one title, headings in order, tokens, links; nothing that could run as code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from generator.catalogue import problem
+from generator.domain.narrative import Chapter, FigureToken, Heading, PlacedToken, TableToken
+from generator.intake.chapter_headings import WrittenHeading, check_order, title_of, written_headings
+from generator.intake.chapter_links import check_footnotes, check_links, page_links
+from generator.intake.chapter_markup import check_characters, check_markup
+from generator.intake.known import Known
+from generator.intake.passages import Passages
+from generator.intake.safe_markdown import Rendered, harmless, leftovers, render
+from generator.intake.tokens import read_tokens
+from generator.problems import Place, Problem, errors
+
+
+def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[Chapter, tuple[Problem, ...]]:
+    """Read one file of `content/<edition>/`, and everything in it that its author can mend.
+
+    `path` is the file's path as messages name it. Links to headings of other chapters are checked when all chapters
+    are read: see `chapter_links.unknown_anchors`.
+    """
+    passages = Passages(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    name = PurePosixPath(path).stem
+    found: list[Problem] = []
+    check_characters(passages, found)
+    check_markup(passages, found)
+    headings = written_headings(passages, found)
+    title = title_of(passages, headings, found)
+    check_order(headings, found)
+    tokens, wrong = read_tokens(passages, known)
+    found.extend(wrong)
+    start = title.end if title else 0
+    if not passages.text[start:].strip():
+        found.append(problem("narrative.empty", Place(path, 1, 1), chapter=name, edition=edition))
+    body, placed = _made_harmless(passages, tokens, start)
+    rendered = render(_without_tokens(body, placed))
+    check_footnotes(passages, found)
+    check_links(passages, rendered, found)
+    links = page_links(passages, rendered, known, found)
+    _refuse_leftovers(passages, rendered, found)
+    below = tuple(h for h in headings if h.level > 1 and h.start >= start)
+    chapter = Chapter(
+        id=name,
+        file=path,
+        title=title.words if title else name,
+        text=body,
+        tokens=placed,
+        headings=_anchored(below, rendered),
+        links=links,
+    )
+    return chapter, tuple(dict.fromkeys(found))
+
+
+def _made_harmless(
+    passages: Passages, tokens: tuple[PlacedToken, ...], start: int
+) -> tuple[str, tuple[PlacedToken, ...]]:
+    """Give the text from `start` with its HTML as entities, and its tokens at their new offsets."""
+    kept = sorted([*passages.code, *((t.start, t.end) for t in tokens)])
+    by_start = {t.start: t for t in tokens}
+    pieces: list[str] = []
+    placed: list[PlacedToken] = []
+    length = 0
+
+    def put(piece: str) -> None:
+        nonlocal length
+        pieces.append(piece)
+        length += len(piece)
+
+    position = start
+    for first, last in kept:
+        if first < position:
+            continue
+        put(harmless(passages.text[position:first]))
+        if first in by_start:
+            placed.append(replace(by_start[first], start=length, end=length + last - first))
+        put(passages.text[first:last])
+        position = last
+    put(harmless(passages.text[position:]))
+    return "".join(pieces), tuple(placed)
+
+
+def _without_tokens(body: str, tokens: tuple[PlacedToken, ...]) -> str:
+    """Put a plain word for each token, so that the chapter can be rendered before there are any figures."""
+    for placed in reversed(tokens):
+        block = isinstance(placed.token, FigureToken | TableToken)
+        body = body[: placed.start] + ("\n\n0\n\n" if block else "0") + body[placed.end :]
+    return body
+
+
+def _refuse_leftovers(passages: Passages, rendered: Rendered, found: list[Problem]) -> None:
+    """Report what is still not plain text after all: the net below the checks that name a mistake exactly."""
+    if errors(found):
+        return
+    for shown in leftovers(rendered.body):
+        at = passages.text.find(shown[:12])
+        place = passages.place(at) if at >= 0 else Place(passages.file)
+        found.append(problem("narrative.unsafe", place, shown=shown))
+
+
+def _anchored(written: tuple[WrittenHeading, ...], rendered: Rendered) -> tuple[Heading, ...]:
+    """Give each heading the anchor that it is rendered with."""
+    return tuple(
+        Heading(words, level, anchor, heading.place)
+        for heading, (level, anchor, words) in zip(written, rendered.headings, strict=False)
+    )
