@@ -1,0 +1,240 @@
+"""Text -> `Located`: YAML read with a place for every key and value, and with its traps reported.
+
+We follow the parser's events and build the data ourselves, so that nothing is guessed: no `no` becomes False, no
+`010` becomes 8, no key is lost because it stands twice, and no file can make anything but plain data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from generator.catalogue import problem
+from generator.intake.located import Located, Position, Trail
+from generator.intake.yaml_scalars import Scalar, read_scalar
+from generator.intake.yaml_syntax import explain, position
+from generator.problems import Place, Problem
+
+_DEEPEST = 20
+
+# The C parser is many times quicker; both give the same events.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_SWALLOWED_FIELD = re.compile(r"[A-Za-z_][\w-]*:\S")
+
+
+def read_yaml(text: str, file: str) -> tuple[Located | None, tuple[Problem, ...]]:
+    """Read one document. None when it cannot be read to its end; every problem up to there is reported."""
+    builder = _Builder(file, text.split("\n"))
+    last: Event | None = None
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+            last = event
+            if builder.stopped:
+                return None, tuple(builder.problems)
+    except yaml.MarkedYAMLError as error:
+        mistake = explain(error, last, builder.lines, file)
+        # Text that swallowed the next field was noticed before the parser stumbled over it.
+        known = {(p.code, p.place) for p in builder.problems}
+        return None, (*builder.problems, *(() if (mistake.code, mistake.place) in known else (mistake,)))
+    if builder.is_empty:
+        return None, (problem("file.empty", Place(file)),)
+    return builder.located(), tuple(builder.problems)
+
+
+@dataclass
+class _Frame:
+    """A mapping or a list that is being filled."""
+
+    trail: Trail
+    data: dict[str, object] | list[object]
+    in_braces: bool
+    key: str | None = None
+    is_key: bool = False
+    """Whether this whole mapping or list stands where the name of a field should."""
+
+
+@dataclass
+class _Builder:
+    """Takes events one by one and fills the data, the positions and the problems."""
+
+    file: str
+    lines: list[str]
+    problems: list[Problem] = field(default_factory=list)
+    stopped: bool = False
+    _frames: list[_Frame] = field(default_factory=list)
+    _values: dict[Trail, Position] = field(default_factory=dict)
+    _keys: dict[Trail, Position] = field(default_factory=dict)
+    _doubtful: set[Trail] = field(default_factory=set)
+    _root: object = None
+    _documents: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing but comments and space."""
+        return self._root is None
+
+    def located(self) -> Located:
+        """Give what has been built."""
+        return Located(self.file, self._root, self._values, self._keys, frozenset(self._doubtful))
+
+    def take(self, event: Event) -> None:
+        """Take the next event."""
+        if isinstance(event, ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
+            self._open(event)
+        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+            self._close()
+        elif isinstance(event, AliasEvent):
+            self._alias(event)
+        elif isinstance(event, DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._report("yaml.documents", position(event.start_mark))
+                self.stopped = True
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        self._signs(event)
+        frame = self._frames[-1] if self._frames else None
+        if frame is not None and isinstance(frame.data, dict) and frame.key is None:
+            self._name(frame, event)
+            return
+        trail = self._next_trail()
+        self._values[trail] = position(event.start_mark)
+        value: Scalar = event.value
+        if event.style in {None, ""}:
+            value, trap = read_scalar(event.value)
+            if trap:
+                self._report(trap, position(event.start_mark), trail, text=event.value)
+            for code, here, words in _swallowed(event, self.lines):
+                self._report(code, here, trail, **words)
+            if frame is not None and value is None and frame.in_braces:
+                self._cut_short(frame)
+        self._put(value)
+
+    def _name(self, frame: _Frame, event: ScalarEvent) -> None:
+        """Take a scalar as the name of the next field. Names are always text: `2019` and `no` are names like others."""
+        name, here = event.value, position(event.start_mark)
+        trail = (*frame.trail, name)
+        if not name and event.style in {None, ""}:
+            self._report("yaml.key-not-text", here, trail, what="missing")
+        if name == "<<":
+            self._report("yaml.merge", here, trail)
+        if trail in self._keys:
+            first = self._keys[trail][0]
+            self._report("yaml.key-twice", here, trail, key=name, first=first, second=here[0])
+        self._keys[trail] = here
+        frame.key = name
+
+    def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
+        self._signs(event)
+        if len(self._frames) >= _DEEPEST:
+            self._report("yaml.too-deep", position(event.start_mark), limit=_DEEPEST)
+            self.stopped = True
+            return
+        parent = self._frames[-1] if self._frames else None
+        is_key = parent is not None and isinstance(parent.data, dict) and parent.key is None
+        if is_key:
+            what = "in braces" if isinstance(event, MappingStartEvent) else "a list"
+            self._report("yaml.key-not-text", position(event.start_mark), (*self._frames[-1].trail, "?"), what=what)
+            trail: Trail = (*self._frames[-1].trail, "?", "?")
+        else:
+            trail = self._next_trail()
+        self._values[trail] = position(event.start_mark)
+        data: dict[str, object] | list[object] = {} if isinstance(event, MappingStartEvent) else []
+        self._frames.append(_Frame(trail, data, bool(event.flow_style), is_key=is_key))
+
+    def _close(self) -> None:
+        frame = self._frames.pop()
+        if frame.is_key:
+            self._frames[-1].key = "?"
+        else:
+            self._put(frame.data)
+
+    def _alias(self, event: AliasEvent) -> None:
+        frame = self._frames[-1] if self._frames else None
+        if frame is not None and isinstance(frame.data, dict) and frame.key is None:
+            frame.key = f"*{event.anchor}"
+            self._report("yaml.anchor", position(event.start_mark), (*frame.trail, frame.key), sign="*")
+            return
+        trail = self._next_trail()
+        self._values[trail] = position(event.start_mark)
+        self._report("yaml.anchor", position(event.start_mark), trail, sign="*")
+        self._put(None)
+
+    def _next_trail(self) -> Trail:
+        if not self._frames:
+            return ()
+        frame = self._frames[-1]
+        if isinstance(frame.data, list):
+            return (*frame.trail, len(frame.data))
+        return (*frame.trail, frame.key or "")
+
+    def _put(self, value: object) -> None:
+        if not self._frames:
+            self._root = value
+            return
+        frame = self._frames[-1]
+        if isinstance(frame.data, list):
+            frame.data.append(value)
+        else:
+            frame.data[frame.key or ""] = value
+            frame.key = None
+
+    def _signs(self, event: NodeEvent) -> None:
+        """Report an anchor or a tag; in a report's text they are nearly always an `&` or `!` that lacks quotes."""
+        if event.anchor is not None:
+            self._report("yaml.anchor", position(event.start_mark), sign="&")
+        if getattr(event, "tag", None) is not None:
+            self._report("yaml.tag", position(event.start_mark))
+
+    def _cut_short(self, frame: _Frame) -> None:
+        """Report a name in braces that has no value: text with a comma, or a field without a space after its colon."""
+        name = frame.key or ""
+        trail = (*frame.trail, name)
+        here = self._keys.get(trail, (1, 1))
+        if _SWALLOWED_FIELD.match(name):
+            self._report("yaml.space-after-colon", here, trail, text=_no_figure(name))
+        elif " " in name:
+            self._report("yaml.comma-in-text", here, trail, text=_no_figure(name))
+
+    def _report(self, code: str, here: Position, trail: Trail | None = None, **words: object) -> None:
+        self.problems.append(problem(code, Place(self.file, *here), **words))
+        if trail is not None:
+            self._doubtful.add(trail)
+
+
+def _swallowed(event: ScalarEvent, lines: list[str]) -> Iterator[tuple[str, Position, dict[str, str]]]:
+    """Find lists and fields that a plain text over several lines has swallowed."""
+    (first, column), (last, _) = position(event.start_mark), position(event.end_mark)
+    if first == last:
+        return
+    for number, line in enumerate(lines[first:last], first + 1):
+        start = len(line) - len(line.lstrip())
+        if line[start:].startswith("- "):
+            yield "yaml.list-in-text", (number, start + 1), {}
+            return
+    if _SWALLOWED_FIELD.match(event.value):
+        colon = (first, column + event.value.index(":"))
+        yield "yaml.space-after-colon", colon, {"text": _no_figure(event.value.split()[0])}
+
+
+def _no_figure(text: str) -> str:
+    """Leave digits out of a message: they may be a count that the report hides."""
+    return re.sub(r"[0-9][0-9.,]*", "…", text)
