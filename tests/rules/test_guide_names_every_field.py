@@ -1,0 +1,69 @@
+"""The author guide names every field of every record, and no field that is not there."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import generator.domain
+from generator.domain.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RECORDS_PAGE = Path(__file__).parents[2] / "docs" / "author-guide" / "records.md"
+
+_SECTION = re.compile(r"^### (?P<heading>[^\n]+)$(?P<body>.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+_ROW = re.compile(r"^\| `(?P<field>\w+)` \| (?P<needed>yes|no) \| \S", re.MULTILINE)
+
+
+def _records() -> list[type[Record]]:
+    """Every record that people write; one whose name starts with an underscore is only a part of others."""
+    for module in pkgutil.iter_modules(generator.domain.__path__):
+        importlib.import_module(f"generator.domain.{module.name}")
+    ours = {r for r in _below(Record) if r.__module__.startswith("generator.") and not r.__name__.startswith("_")}
+    return sorted(ours, key=lambda record: record.__name__)
+
+
+def _below(record: type[Record]) -> Iterator[type[Record]]:
+    for child in record.__subclasses__():
+        yield child
+        yield from _below(child)
+
+
+def _heading(record: type[Record]) -> str:
+    """Write a class name as the guide's heading: `ChosenMeasure` is "Chosen measure"."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", record.__name__).capitalize()
+
+
+def _own_fields(record: type[Record]) -> dict[str, str]:
+    """Name the fields that are not told of under a parent record, and whether each is needed."""
+    parents = [p for p in record.__mro__[1:] if issubclass(p, Record) and not p.__name__.startswith("_")]
+    told = {name for parent in parents for name in parent.model_fields}
+    return {
+        name: "yes" if field.is_required() else "no" for name, field in record.model_fields.items() if name not in told
+    }
+
+
+def _sections() -> dict[str, dict[str, str]]:
+    text = RECORDS_PAGE.read_text(encoding="utf-8")
+    return {
+        section["heading"]: {row["field"]: row["needed"] for row in _ROW.finditer(section["body"])}
+        for section in _SECTION.finditer(text)
+    }
+
+
+@pytest.mark.parametrize("record", _records(), ids=_heading)
+def test_the_guide_has_each_field_of_a_record_and_says_whether_it_is_needed(record: type[Record]) -> None:
+    sections = _sections()
+    assert _heading(record) in sections, f"records.md has no section “### {_heading(record)}”"
+    assert sections[_heading(record)] == _own_fields(record)
+
+
+def test_the_guide_has_no_record_that_is_gone() -> None:
+    assert set(_sections()) == {_heading(record) for record in _records()}
