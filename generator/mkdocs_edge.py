@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Literal
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -25,6 +25,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils.yaml import yaml_load
 
 from generator.catalogue import problem
 from generator.pages.compiled import CompiledSite, PathTakenError
@@ -63,12 +64,19 @@ def mkdocs_engine(compiled: CompiledSite, root: Path, out: Path) -> tuple[Proble
     )
 
 
-class _Options(Config):
+def read_project(root: Path) -> Mapping[str, object]:
+    """Read `root/mkdocs.yml` as MkDocs reads it, without judging it."""
+    with (root / PROJECT_FILE).open("rb") as file:
+        settings: Mapping[str, object] = yaml_load(file)
+    return settings
+
+
+class _Options(Config):  # type: ignore[no-untyped-call]  # MkDocs types its classes, not their making
     edition = Optional(Type(str))
     """Which edition to preview; without it the newest."""
 
 
-class AnnualReportPlugin(BasePlugin[_Options]):
+class AnnualReportPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]  # the same
     """Gives MkDocs the pages of one edition. See the top of this file for its two masters."""
 
     def __init__(self) -> None:
@@ -119,10 +127,11 @@ class AnnualReportPlugin(BasePlugin[_Options]):
         self._until_shutdown.close()
 
     def _compiled(self) -> CompiledSite:
-        compiled = self._handed or (self._preview and self._preview.compiled)
-        if compiled is None:
-            raise PluginError("MkDocs asked for files before it had a configuration.")
-        return compiled
+        if self._handed is not None:
+            return self._handed
+        if self._preview is not None:
+            return self._preview.compiled
+        raise PluginError("MkDocs asked for files before it had a configuration.")
 
 
 class _Preview:
@@ -214,7 +223,7 @@ def _run(config: MkDocsConfig) -> None:
 
 
 @contextmanager
-def _folder_of(overrides: Any) -> Iterator[Path]:
+def _folder_of(overrides: Mapping[str, bytes]) -> Iterator[Path]:
     with TemporaryDirectory(prefix="annual-report-theme-") as folder:
         write_files(overrides, Path(folder))
         yield Path(folder)

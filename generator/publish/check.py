@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from generator.catalogue import problem
 from generator.pages.compiled import CompiledSite
@@ -31,34 +32,29 @@ def check_edition(folder: Path, edition: CompiledSite) -> tuple[Problem, ...]:
     return _check(folder, {"": edition}, site)
 
 
-@dataclass(frozen=True)
-class _Links:
-    page: PurePosixPath
-    edition: CompiledSite | None
-    addresses: tuple[str, ...]
+class _Found(NamedTuple):
+    path: PurePosixPath
+    fault: Fault
 
 
 def _check(tree: Path, editions: dict[str, CompiledSite], site: Site) -> tuple[Problem, ...]:
-    found: list[Problem] = []
+    found: list[_Found] = []
     names: dict[PurePosixPath, frozenset[str]] = {}
-    followed: list[_Links] = []
+    links: dict[PurePosixPath, tuple[str, ...]] = {}
     for path in sorted(site.files):
-        edition = editions.get(path.parts[0]) or editions.get("")
         faults: Iterator[Fault] = iter(())
         if path.suffix == ".html":
             page = read_page((tree / path).read_text(encoding="utf-8"), path)
-            names[path] = frozenset(page.ids)
-            followed.append(_Links(path, edition, links_of(page)))
-            faults = _page_faults(page, edition, site)
+            names[path], links[path] = frozenset(page.ids), links_of(page)
+            faults = _page_faults(page, editions.get(path.parts[0]) or editions.get(""), site)
         elif path.suffix == ".css":
             faults = check_style((tree / path).read_text(encoding="utf-8"), path, site)
         elif path.suffix == ".svg":
             faults = check_drawing((tree / path).read_text(encoding="utf-8"))
-        found.extend(_problem(fault, path, edition) for fault in faults)
-    for links in followed:
-        faults = check_links(links.addresses, links.page, site, names)
-        found.extend(_problem(fault, links.page, links.edition) for fault in faults)
-    return in_order(found)
+        found.extend(_Found(path, fault) for fault in faults)
+    for path, addresses in links.items():
+        found.extend(_Found(path, fault) for fault in check_links(addresses, path, site, names))
+    return in_order(_told_once(found))
 
 
 def _page_faults(page: Page, edition: CompiledSite | None, site: Site) -> Iterator[Fault]:
@@ -70,11 +66,16 @@ def _page_faults(page: Page, edition: CompiledSite | None, site: Site) -> Iterat
         yield from check_standing(page, edition.extra)
 
 
-def _problem(fault: Fault, path: PurePosixPath, edition: CompiledSite | None) -> Problem:
-    return problem(fault.code, Place(f"site/{path}"), **fault.words)
+def _told_once(found: list[_Found]) -> Iterator[Problem]:
+    # What is wrong in the head or foot of a page is wrong on all of them; nobody wants to read it 250 times.
+    pages: dict[Fault, list[PurePosixPath]] = {}
+    for path, fault in found:
+        pages.setdefault(fault, []).append(path)
+    for fault, paths in pages.items():
+        one = problem(fault.code, Place(f"site/{paths[0]}"), **dict(fault.words))
+        more = f" The same on {len(paths) - 1} more pages." if len(paths) > 1 else ""
+        yield replace(one, what=one.what + more.replace("on 1 more pages", "on one more page"))
 
 
 def _files_below(folder: Path) -> frozenset[PurePosixPath]:
-    return frozenset(
-        PurePosixPath(path.relative_to(folder).as_posix()) for path in folder.rglob("*") if path.is_file()
-    )
+    return frozenset(PurePosixPath(path.relative_to(folder).as_posix()) for path in folder.rglob("*") if path.is_file())

@@ -19,6 +19,10 @@ class Target:
     path: PurePosixPath
     anchor: str
 
+    def __str__(self) -> str:
+        path = self.path.parent.as_posix() + "/" if self.path.name == "index.html" else self.path.as_posix()
+        return f"{path}#{self.anchor}" if self.anchor else path
+
 
 @dataclass(frozen=True)
 class Site:
@@ -34,20 +38,21 @@ class Site:
 
     def target(self, address: str, page: PurePosixPath) -> Target | None:
         """Say where an address leads that stands on `page`; None where it leads out of the site."""
-        parts = _split(address.removeprefix(self.home)) if address.startswith(self.home) else _split(address)
+        own = address.startswith(self.home)
+        parts = _split(address.removeprefix(self.home) if own else address)
         if parts.scheme or parts.netloc:
             return None
         path, anchor = unquote(parts.path), unquote(parts.fragment)
-        if address.startswith(self.home):
-            return Target(_page_at(path, PurePosixPath()), anchor)
-        if not path:
-            return Target(page, anchor)
-        root = urlsplit(self.home).path
-        if path.startswith("/"):
-            inside = path.startswith(root)
-            return Target(_page_at(path.removeprefix(root), PurePosixPath()), anchor) if inside else None
-        found = _page_at(path, page.parent)
-        return None if self.part_of_more and found.parts[:1] == ("..",) else Target(found, anchor)
+        folder = PurePosixPath() if own else page.parent
+        if path.startswith("/") and not own:
+            root = urlsplit(self.home).path
+            if not path.startswith(root):
+                return None
+            path, folder = path.removeprefix(root), PurePosixPath()
+        elif not path:
+            return Target(page if not own else PurePosixPath("index.html"), anchor)
+        found = _page_at(path, folder)
+        return None if self.part_of_more and found.parts[0] == ".." else Target(found, anchor)
 
     def is_elsewhere(self, address: str) -> bool:
         """Say whether a browser would ask another host for this address."""

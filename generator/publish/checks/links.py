@@ -17,11 +17,13 @@ _LOADING = {
 
 def links_of(page: Page) -> tuple[str, ...]:
     """Give the addresses that a reader can follow, each once."""
-    links = [tag.attributes["href"] for tag in page.named("a", "area") if "href" in tag.attributes]
-    for tag in page.named("meta"):
-        if tag.attributes.get("http-equiv", "").lower() == "refresh":
-            links.append(tag.attributes.get("content", "").partition("=")[2].strip("'\" "))
-    return tuple(dict.fromkeys(links))
+    links = (tag.attributes["href"] for tag in page.named("a", "area") if "href" in tag.attributes)
+    redirects = (
+        tag.attributes.get("content", "").partition("=")[2].strip("'\" ")
+        for tag in page.named("meta")
+        if tag.attributes.get("http-equiv", "").lower() == "refresh"
+    )
+    return tuple(dict.fromkeys([*links, *redirects]))
 
 
 def check_links(
@@ -33,9 +35,9 @@ def check_links(
         if target is None:
             continue
         if target.path not in site.files:
-            yield fault("site.broken-link", target=address)
+            yield fault("site.broken-link", target=target)
         elif target.anchor and target.path in names and target.anchor not in names[target.path]:
-            yield fault("site.broken-anchor", target=address, anchor=target.anchor)
+            yield fault("site.broken-anchor", target=target, anchor=target.anchor)
 
 
 def check_loads(page: Page, site: Site) -> Iterator[Fault]:
@@ -61,7 +63,7 @@ def check_load(address: str, user: PurePosixPath, site: Site) -> Iterator[Fault]
         return
     target = site.target(address, user)
     if target and target.path not in site.files:
-        yield fault("site.missing-file", target=address)
+        yield fault("site.missing-file", target=target)
 
 
 def _loaded_by(tag: Tag) -> Iterator[str]:

@@ -1,0 +1,54 @@
+"""What happens when the tool itself is at fault: few words for the author, all words for whoever mends it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import gettempdir
+from traceback import format_exception
+from types import TracebackType
+
+import click
+
+from generator.cli.project import find_root
+from generator.pipeline import CACHE
+
+BUG = 3
+"""The exit code for a bug of ours."""
+
+FAULT_FILE = "annual-report-fault.txt"
+
+
+class Bugs:
+    """Around the command: turns an exception that nobody expected into a short message, a file and exit code 3."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Report a bug; let what is meant to end the command (an exit, Ctrl-C) pass.
+
+        Raises:
+            SystemExit: there was a bug.
+
+        """
+        if kind is None or error is None or not issubclass(kind, Exception):
+            return
+        file = _write("".join(format_exception(kind, error, trace)))
+        click.echo(
+            "This is a fault of annual-report, not of your report. The last good site is untouched.\n"
+            f"  what  {kind.__name__}: {error}\n"
+            f"  mend  Please report it, with the file {file}. It may quote your data: read it before you send it.",
+            err=True,
+        )
+        raise SystemExit(BUG) from None
+
+
+def _write(text: str) -> Path:
+    root = find_root(Path.cwd())
+    folder = root / CACHE if root else Path(gettempdir())
+    folder.mkdir(exist_ok=True)
+    file = folder / FAULT_FILE
+    file.write_text(text, encoding="utf-8")
+    return file
