@@ -43,7 +43,7 @@ class EditionContext:
     `strip` stands on top of every page until an edition is final ("" when it is). `robots` is the content of the
     robots tag, "" for none. `period` is for a heading ("April 2024 to March 2025"), `year` for a link
     ("2024 to 2025"). `email` is "" where no mailbox was supplied. `generator` is read by the theme we build on,
-    which would else name itself on every page.
+    which would else name itself on every page; a key `version` it would read too, and offer a menu of versions.
     """
 
     partnership: str
@@ -53,7 +53,7 @@ class EditionContext:
     status: str
     strip: str
     robots: str
-    version: str
+    edition_version: str
     published: str
     data_as_at: str
     contact: str
@@ -79,7 +79,7 @@ def edition_context(records: Records, all_records: Sequence[Records]) -> Mapping
         status=STATUS_WORDS[edition.status],
         strip="" if final else strip_words(edition),
         robots="" if final else "noindex",
-        version=edition.version,
+        edition_version=edition.version,
         published=in_words(edition.published),
         data_as_at=in_words(edition.data_as_at),
         contact=contact.name,
