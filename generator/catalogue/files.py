@@ -8,21 +8,27 @@ _FOLDERS = (
     Message(
         "file.missing",
         "The file `{name}` is missing.",
-        "{why}",
-        "Create it. {hint}",
+        "It holds {holds}, and the report cannot be made without it.",
+        "Create it. If it is there under another name, rename it.",
     ),
     Message(
         "file.folder-missing",
         "The folder `{name}` is missing.",
-        "{why}",
-        "Create it, or run the command in the folder that holds `data/` and `content/`.",
+        "It holds {holds}, and the report cannot be made without it.",
+        "Create it. If other folders are missing too, run the command in the folder that holds `data/` and `content/`.",
     ),
     Message(
         "file.unknown",
         "Nothing reads `{name}`.",
         "It may be misspelt, and what it says would be missing from the report.",
-        "Rename it, or move it out of this folder. {nearest}",
+        "Rename it, or move it out of this folder. {hint}",
         severity="warning",
+    ),
+    Message(
+        "file.no-edition",
+        "There is no edition in this folder.",
+        "A report is about one year, and each year has a folder here, such as `2019-20`.",
+        "Make a folder for the year, with `edition.yml` in it.",
     ),
     Message(
         "file.extension",

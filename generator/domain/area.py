@@ -6,9 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from generator.domain.record import Id, Record, Text
+from generator.domain.record import Flag, Id, Record, Text
 
-AreaCode = Annotated[str, StringConstraints(pattern=r"^E\d{8}$")]
+AREA_CODE_PATTERN = r"^E[0-9]{8}$"
+
+AreaCode = Annotated[str, StringConstraints(pattern=AREA_CODE_PATTERN)]
 """The code of the Office for National Statistics for an area in England: E and eight digits."""
 
 
@@ -23,7 +25,7 @@ class Area(Record):
     """What it is: a council, a region or the country."""
     spellings: tuple[Text, ...] = ()
     """Other spellings of the name that publishers use."""
-    held: bool = True
+    held: Flag = True
     """Whether figures for it are kept. `false`: the importer knows the area and leaves it out."""
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
 from generator.domain.partnership import NotSupplied
-from generator.domain.record import Id, Record, Text
+from generator.domain.record import Day, Id, Record, Text
 
 Status = Literal["draft", "demonstration", "final"]
 
@@ -35,9 +34,9 @@ class Edition(Record):
     """What a reader must know before anything else. A demonstration says here that it is one."""
     version: Text
     """The version of this edition, such as 1.0."""
-    published: date
+    published: Day
     """The date that the pages carry."""
-    data_as_at: date
+    data_as_at: Day
     """The last day that figures may be about. Periods that end later are not seen."""
     follows: Id | NotSupplied
     """The edition before this one, or why there is none."""
@@ -96,5 +95,5 @@ class Accessibility(Record):
     """What is not accessible."""
     tested: Text
     """How it was tested, by whom, when."""
-    prepared: date
+    prepared: Day
     """When the statement was prepared."""

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.domain.observation import Observation
 from generator.domain.period import PeriodKind
-from generator.domain.record import Id, Record, Text
+from generator.domain.record import Flag, Id, Record, Text, Whole
 
 ValueKind = Literal["count", "rate", "proportion", "mean", "score"]
 Unit = Literal["percent", "number", "per-100", "per-1-000", "per-10-000", "per-100-000"]
@@ -22,7 +22,7 @@ class Break(Record):
     """The first period of the new kind."""
     reason: Text
     """What changed, in a sentence that a reader will see."""
-    comparable: bool
+    comparable: Flag
     """Whether figures before and after may still be compared. If not, no line or change crosses it."""
 
 
@@ -41,7 +41,7 @@ class Population(Record):
     """The column of the population."""
     where: dict[Text, Text] = {}
     """Columns that must hold a certain text, such as the age group."""
-    years_before: int = Field(default=0, ge=0, le=3)
+    years_before: Whole = Field(default=0, ge=0, le=3)
     """How many years before the figure's year the population is counted: rates of the Department for Education for a
     year to March 2025 use the population of the middle of 2024, which is 1."""
 
@@ -98,7 +98,7 @@ class FingertipsRecipe(Record):
     """The text in the column Sex, such as `Persons`, where the export has several."""
     age: Text | None = None
     """The text in the column Age, such as `<15 yrs`, where the export has several."""
-    counts: bool = False
+    counts: Flag = False
     """Whether to keep the counts as well. Not where the publisher rounds them."""
     plain_year: PlainYear | None = None
     """What a plain year means. Required where the measure's years have two parts and the file's have one."""
@@ -130,7 +130,7 @@ class Measure(Record):
     """What the numerator counts."""
     denominator: Text | None = None
     """What the denominator counts. Required for a rate or a proportion."""
-    decimals: int | None = None
+    decimals: Whole | None = Field(default=None, ge=0, le=4)
     """Decimals shown; else one for percentages and rates, none for counts."""
     better: Literal["lower", "higher", "neither"]
     """Which way is better. Required: a tool must not guess it. `neither` for volumes with no good direction."""
@@ -154,7 +154,7 @@ class Measure(Record):
     """Changes within the series."""
     quality: Text
     """Completeness, caveats, proxies and why."""
-    illustrative: bool = False
+    illustrative: Flag = False
     """Whether the figures are made up to show the tool."""
     valid_to: Text | None = None
     """The last period, for a measure that ended."""

@@ -7,7 +7,7 @@ from typing import Literal, Self, get_args
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.domain.record import Number, Record, Text
+from generator.domain.record import Number, Record, Text, Whole
 
 Symbol = Literal["c", "x", "z", "low", "u"]
 """The data symbols of official statistics (DfE analysts' guide): `c` confidential, `x` not available,
@@ -30,9 +30,9 @@ class Observation(Record):
     A row that is absent is a gap; a true zero is written `0`.
     """
 
-    n: int | None = Field(default=None, ge=0)
+    n: Whole | None = Field(default=None, ge=0)
     """Numerator, or the count itself."""
-    of: int | None = Field(default=None, gt=0)
+    of: Whole | None = Field(default=None, gt=0)
     """Denominator: the cases, or the population, that `n` is taken from."""
     value: Number | None = None
     """The published value, where the publisher gives no counts or where it differs from `n / of`."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from generator.domain.record import Id, Record, Text, WebAddress
+from generator.domain.record import Day, Id, Record, Text, WebAddress
 
-EmailAddress = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+EMAIL_PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
+
+EmailAddress = Annotated[str, StringConstraints(pattern=EMAIL_PATTERN)]
 
 
 class NotSupplied(Record):
@@ -67,7 +68,7 @@ class Elsewhere(Record):
     """Its title."""
     period: Text
     """The year it is about."""
-    published: date | NotSupplied
+    published: Day | NotSupplied
     """When it was published."""
     address: WebAddress | NotSupplied
     """Where it stands."""

@@ -98,7 +98,7 @@ def parse_day_of_year(text: str) -> tuple[int, int]:
         BadPeriodError: there is no such day.
 
     """
-    match = re.fullmatch(r"(\d{1,2}) ([A-Z][a-z]+)", text.strip())
+    match = re.fullmatch(r"([0-9]{1,2}) ([A-Z][a-z]+)", text.strip())
     if match and match[2] in _MONTHS:
         month, day = _MONTHS.index(match[2]) + 1, int(match[1])
         if 1 <= day <= monthrange(2019, month)[1]:
@@ -115,13 +115,13 @@ def _quarter_number(first: date) -> int:
 
 
 def _plain_year(text: str, wanted: str) -> int:
-    if not re.fullmatch(r"(19|20)\d\d", text):
+    if not re.fullmatch(r"(19|20)[0-9]{2}", text):
         raise BadPeriodError(f"“{text}” is not {wanted}")
     return int(text)
 
 
 def _two_part_year(text: str, kind: PeriodKind) -> Period:
-    match = re.fullmatch(r"((?:19|20)\d\d)(?:\s*[-/–]\s*|\s+to\s+)(\d{2}|\d{4})", text)
+    match = re.fullmatch(r"((?:19|20)[0-9]{2})(?:\s*[-/–]\s*|\s+to\s+)([0-9]{2}|[0-9]{4})", text)
     if not match:
         raise BadPeriodError(f"“{text}” is not a year of two parts, such as 2019-20")
     first, second = int(match[1]), match[2]
@@ -144,7 +144,7 @@ def _quarter(text: str) -> Period:
 
 
 def _month(text: str) -> Period:
-    match = re.fullmatch(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])", text)
+    match = re.fullmatch(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])", text)
     if not match:
         raise BadPeriodError(f"“{text}” is not a month, such as 2020-01")
     year, month = int(match[1]), int(match[2])
@@ -152,12 +152,13 @@ def _month(text: str) -> Period:
 
 
 def _snapshot(text: str, taken_on: str | None) -> Period:
-    if taken_on is not None and re.fullmatch(r"\d{4}", text):
+    if taken_on is not None and re.fullmatch(r"[0-9]{4}", text):
         month, day = parse_day_of_year(taken_on)
         year = _plain_year(text, "a year")
         return Period(date(year, month, day), date(year, month, day), "snapshot")
     try:
-        day_taken = date.fromisoformat(text)
+        # The pattern first: `fromisoformat` alone also reads 20200331 and 2020-W14-2.
+        day_taken = date.fromisoformat(text if re.fullmatch(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", text) else "")
     except ValueError:
         raise BadPeriodError(f"“{text}” is not a day, such as 2020-03-31") from None
     return Period(day_taken, day_taken, "snapshot")

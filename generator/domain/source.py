@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from generator.domain.partnership import NotSupplied
-from generator.domain.record import Id, Record, Text, WebAddress
+from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
 
 
 class Licence(Record):
@@ -17,7 +15,7 @@ class Licence(Record):
     """Its text."""
     attribution: Text
     """What must be said where it is used."""
-    verified: bool = True
+    verified: Flag = True
     """Whether a person has seen the licence stated at the publication itself."""
 
 
@@ -32,9 +30,9 @@ class Source(Record):
     """Its licence, by id."""
     address: WebAddress | NotSupplied
     """Where it stands."""
-    published: date | NotSupplied
+    published: Day | NotSupplied
     """When it was published."""
-    retrieved: date | NotSupplied
+    retrieved: Day | NotSupplied
     """When we took it."""
     note: Text | None = None
     """How it reached us, and anything a reader should know."""

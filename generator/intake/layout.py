@@ -1,0 +1,97 @@
+"""Where records stand below the project's folder. Paths are relative to it and written with `/`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+DATA = "data"
+CONTENT = "content"
+MEASURES = f"{DATA}/measures"
+EDITIONS = f"{DATA}/editions"
+
+PARTNERSHIP = f"{DATA}/partnership.yml"
+AREAS = f"{DATA}/areas.yml"
+GLOSSARY = f"{DATA}/glossary.yml"
+ELSEWHERE = f"{DATA}/elsewhere.yml"
+SOURCES = f"{DATA}/sources/sources.yml"
+
+RECORD = ".yml"
+CHAPTER = ".md"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file or folder that has its place: its name, what it holds in plain words, and whether it must be there."""
+
+    name: str
+    holds: str
+    required: bool = True
+
+
+DATA_FILES = (
+    Entry("partnership.yml", "who the partnership is and how to reach it"),
+    Entry("areas.yml", "the areas whose figures are kept"),
+    Entry("glossary.yml", "the words that need explaining", required=False),
+    Entry("elsewhere.yml", "the reports published elsewhere", required=False),
+)
+DATA_FOLDERS = (
+    Entry("sources", "the publications that figures are drawn from"),
+    Entry("measures", "the measures, one file each"),
+    Entry("editions", "the editions, one folder a year"),
+)
+SOURCE_FILES = (Entry("sources.yml", "the publications that figures are drawn from"),)
+EDITION_FILES = (
+    Entry("edition.yml", "what the edition is about and what it shows"),
+    Entry("accessibility.yml", "what the accessibility statement must say"),
+)
+EDITION_FOLDERS = (Entry("priorities", "the priorities of the edition, one file each"),)
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def edition_file(edition: str) -> str:
+    """Give the path of an edition's own record."""
+    return f"{EDITIONS}/{edition}/edition.yml"
+
+
+def accessibility_file(edition: str) -> str:
+    """Give the path of what an edition's accessibility statement says."""
+    return f"{EDITIONS}/{edition}/accessibility.yml"
+
+
+def priorities_folder(edition: str) -> str:
+    """Give the path of the folder of an edition's priorities."""
+    return f"{EDITIONS}/{edition}/priorities"
+
+
+def priority_file(edition: str, priority: str) -> str:
+    """Give the path of a priority's record."""
+    return f"{priorities_folder(edition)}/{priority}{RECORD}"
+
+
+def measure_file(measure: str) -> str:
+    """Give the path of a measure's record."""
+    return f"{MEASURES}/{measure}{RECORD}"
+
+
+def chapter_folder(edition: str) -> str:
+    """Give the path of the folder of an edition's chapters."""
+    return f"{CONTENT}/{edition}"
+
+
+def chapter_file(edition: str, chapter: str) -> str:
+    """Give the path of a chapter."""
+    return f"{chapter_folder(edition)}/{chapter}{CHAPTER}"
+
+
+def is_id(name: str) -> bool:
+    """Say whether `name` can be an id: small letters, digits, single hyphens."""
+    return bool(_ID.fullmatch(name))
+
+
+def as_id(name: str) -> str:
+    """Make the id that `name` probably stands for."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "name"

@@ -1,0 +1,224 @@
+"""Root folder -> `Sources`: every record and chapter read, and every file that is missing, misnamed or in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.catalogue import nearest, problem
+from generator.intake import layout
+from generator.intake.decode import decode
+from generator.intake.located import Located
+from generator.intake.located_yaml import read_yaml
+from generator.intake.sources import Sources
+from generator.problems import Place, Problem
+
+_LARGEST = 5_000_000
+_LARGEST_IN_WORDS = "5 MB"
+
+# What people and their computers leave lying about. `~$` is Word's, the rest are of Windows and of editors.
+_IGNORED = {"thumbs.db", "desktop.ini", "readme.md"}
+
+_ENDINGS = {
+    layout.RECORD: (".yml", ".yaml", ".yml.txt", ".yaml.txt"),
+    layout.CHAPTER: (".md", ".markdown", ".md.txt", ".mdown"),
+}
+
+
+def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
+    """Read all of `data/` and `content/` below `root`. Nothing outside `root` is read."""
+    reader = _Reader(root)
+    editions: list[str] = []
+    if reader.folder(layout.DATA, "all records of the report"):
+        reader.fixed(layout.DATA, layout.DATA_FILES, layout.DATA_FOLDERS)
+        if reader.exists(f"{layout.DATA}/sources"):
+            reader.fixed(f"{layout.DATA}/sources", layout.SOURCE_FILES, ())
+        if reader.exists(layout.MEASURES):
+            reader.all_of(layout.MEASURES, layout.RECORD)
+        if reader.exists(layout.EDITIONS):
+            editions = _editions(reader)
+    if reader.folder(layout.CONTENT, "the narrative, one folder an edition"):
+        _narrative(reader, editions)
+    sources = Sources(reader.documents, reader.narrative, frozenset(reader.unreadable))
+    return sources, tuple(reader.problems)
+
+
+def _editions(reader: _Reader) -> list[str]:
+    found: list[str] = []
+    for name in reader.names(layout.EDITIONS):
+        path = f"{layout.EDITIONS}/{name}"
+        if not reader.is_folder(path):
+            reader.report("file.unknown", path, name=path, hint="Each edition has a folder of its own here.")
+        elif not layout.is_id(name):
+            reader.report("file.name", path, name=name, rename=layout.as_id(name))
+            reader.unreadable.add(layout.edition_file(layout.as_id(name)))
+            found.append(layout.as_id(name))
+        elif reader.is_inside(path):
+            found.append(name)
+            reader.fixed(path, layout.EDITION_FILES, layout.EDITION_FOLDERS)
+            if reader.exists(layout.priorities_folder(name)):
+                reader.all_of(layout.priorities_folder(name), layout.RECORD)
+    if not found:
+        reader.report("file.no-edition", layout.EDITIONS)
+    return found
+
+
+def _narrative(reader: _Reader, editions: Sequence[str]) -> None:
+    for edition in editions:
+        if reader.folder(layout.chapter_folder(edition), f"the chapters of the edition {edition}"):
+            reader.all_of(layout.chapter_folder(edition), layout.CHAPTER)
+    for name in reader.names(layout.CONTENT):
+        if name not in editions:
+            path = f"{layout.CONTENT}/{name}"
+            hint = f"Each edition of `data/editions/` has a folder here. {nearest(name, editions)}"
+            reader.report("file.unknown", path, name=path, hint=hint)
+
+
+@dataclass
+class _Reader:
+    """Reads files below one root and gathers what it finds."""
+
+    root: Path
+    documents: dict[str, Located] = field(default_factory=dict)
+    narrative: dict[str, str] = field(default_factory=dict)
+    unreadable: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, code: str, path: str, **words: object) -> None:
+        """Note a problem with a file or folder as a whole."""
+        self.problems.append(problem(code, Place(path), **words))
+
+    def exists(self, path: str) -> bool:
+        """Say whether a folder stands there."""
+        return (self.root / path).is_dir() and self._resolves_inside(path)
+
+    def is_folder(self, path: str) -> bool:
+        """Say whether `path` is a folder, wherever a link may lead."""
+        return (self.root / path).is_dir()
+
+    def is_inside(self, path: str) -> bool:
+        """Say whether `path` is inside the root; complain if a link leads out of it."""
+        if self._resolves_inside(path):
+            return True
+        self.report("file.outside", path, name=path)
+        return False
+
+    def folder(self, path: str, holds: str) -> bool:
+        """Say whether the folder is there; complain if not."""
+        if not self.is_folder(path):
+            self.report("file.folder-missing", path, name=path, holds=holds)
+            return False
+        return self.is_inside(path)
+
+    def names(self, folder: str) -> list[str]:
+        """Give the names in a folder in order, but for what lies about."""
+        names = sorted(entry.name for entry in (self.root / folder).iterdir())
+        return [n for n in names if n.lower() not in _IGNORED and not n.startswith((".", "~$")) and not n.endswith("~")]
+
+    def fixed(self, folder: str, files: Iterable[layout.Entry], folders: Iterable[layout.Entry]) -> None:
+        """Read a folder whose files have fixed names."""
+        files, folders = tuple(files), tuple(folders)
+        names = self.names(folder)
+        for entry in folders:
+            if entry.name not in names:
+                self.report(
+                    "file.folder-missing", f"{folder}/{entry.name}", name=f"{folder}/{entry.name}", holds=entry.holds
+                )
+            else:
+                self.folder(f"{folder}/{entry.name}", entry.holds)
+        for entry in files:
+            path = f"{folder}/{entry.name}"
+            if entry.name in names:
+                self._read(path)
+            elif entry.required:
+                self.report("file.missing", path, name=entry.name, holds=entry.holds)
+        known = [entry.name for entry in (*files, *folders)]
+        for name in names:
+            if name not in known:
+                path = f"{folder}/{name}"
+                self.report("file.unknown", path, name=path, hint=nearest(name, known))
+
+    def all_of(self, folder: str, ending: str) -> None:
+        """Read every file of one kind in a folder whose files are named by their ids."""
+        names = self.names(folder)
+        for name in names:
+            path = f"{folder}/{name}"
+            stem = _stem(name, ending)
+            if stem is None or (self.root / path).is_dir():
+                self.report("file.unknown", path, name=path, hint=f"Here only files ending in `{ending}` are read.")
+            elif self._well_named(path, stem, ending, names):
+                self._read(path)
+            else:
+                self.unreadable.add(f"{folder}/{layout.as_id(stem)}{ending}")
+
+    def _well_named(self, path: str, stem: str, ending: str, names: Iterable[str]) -> bool:
+        name = path.rsplit("/", 1)[1]
+        rename = f"{layout.as_id(stem)}{ending}"
+        twins = [other for other in names if other != name and other.casefold() == name.casefold()]
+        if twins and not layout.is_id(stem):
+            self.report("file.case-twins", path, name=name, twin=twins[0])
+        elif not name.endswith(ending):
+            self.report("file.extension", path, name=name, wanted=ending, rename=rename)
+        elif not layout.is_id(stem):
+            self.report("file.name", path, name=name, rename=rename)
+        else:
+            return True
+        return False
+
+    def _read(self, path: str) -> None:
+        raw = self._bytes(path)
+        if raw is None:
+            self.unreadable.add(path)
+            return
+        text, problems = decode(raw, path)
+        if not problems and path.endswith(layout.CHAPTER):
+            self.narrative[path] = text
+            return
+        document: Located | None = None
+        if not problems:
+            document, problems = read_yaml(text, path)
+        self.problems.extend(problems)
+        if document is None:
+            self.unreadable.add(path)
+        else:
+            self.documents[path] = document
+
+    def _bytes(self, path: str) -> bytes | None:
+        """Give the bytes of a file; None when they cannot be had, which is then known as a problem."""
+        if not self.is_inside(path):
+            return None
+        file = self.root / path
+        try:
+            if file.stat().st_size > _LARGEST:
+                self.report("file.too-large", path, limit=_LARGEST_IN_WORDS)
+                return None
+            return file.read_bytes()
+        except OSError as error:
+            self.report("file.unreadable", path, reason=_reason(error))
+            return None
+
+    def _resolves_inside(self, path: str) -> bool:
+        try:
+            return (self.root / path).resolve().is_relative_to(self.root.resolve())
+        except (OSError, RuntimeError):  # links that lead to each other
+            return False
+
+
+def _stem(name: str, ending: str) -> str | None:
+    """Give the name without its ending, if the ending is that of a record or chapter or was meant to be."""
+    for known in sorted(_ENDINGS[ending], key=len, reverse=True):
+        if name.lower().endswith(known):
+            return name[: -len(known)]
+    return None
+
+
+def _reason(error: OSError) -> str:
+    # The system's own words depend on its language.
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder"
+    if isinstance(error, FileNotFoundError):
+        return "it is a link to nothing"
+    if isinstance(error, PermissionError):
+        return "you are not allowed to read it, or it is a folder"
+    return "the disk reports an error"
