@@ -1,0 +1,172 @@
+"""What an import would do: for each measure that the files can feed, its new text and what changes. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.catalogue import problem
+from generator.domain.area import Area
+from generator.domain.measure import EesRecipe, LaitRecipe, Recipe
+from generator.intake.official import ees, fingertips, lait
+from generator.intake.official.area_book import AreaLabel, Placed, place_areas
+from generator.intake.official.changes import Changes, merge
+from generator.intake.official.found import Found, Search
+from generator.intake.official.measure_file import MeasureFile
+from generator.intake.official.population import with_population
+from generator.intake.official.rewrite import rewritten
+from generator.intake.official.series import Series, series_of
+from generator.intake.official.table import Cell, Table, UnreadableTableError, read_table
+from generator.problems import Place, Problem, in_order
+
+_AREAS_OF = {"ees": ees.areas_of, "lait": lait.areas_of, "fingertips": fingertips.areas_of}
+
+
+@dataclass(frozen=True)
+class Update:
+    """One measure with its new values. `content` is the whole file."""
+
+    measure: str
+    file: str
+    content: bytes
+    changes: Changes
+    skipped: Mapping[str, str]
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Import:
+    """All that an import would do. Nothing may be written when there is an error among the problems."""
+
+    updates: tuple[Update, ...]
+    unmet: tuple[str, ...]
+    dictionaries: tuple[str, ...]
+    not_held: tuple[str, ...]
+    others: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def plan(
+    files: Iterable[tuple[str, bytes]],
+    measures: Sequence[MeasureFile],
+    areas: Mapping[str, Area],
+    *,
+    named: frozenset[str] = frozenset(),
+    skip_other_areas: bool = False,
+) -> Import:
+    """Read the publishers' files and work out the new values of `measures`, or of the `named` ones.
+
+    A measure about which the files say nothing is passed over, unless it was named. A recipe of which the files hold
+    a part is a problem, since half a figure is worse than none.
+    """
+    tables, problems = _tables(files)
+    desk = _Desk(tables, areas, skip_other_areas=skip_other_areas)
+    updates: list[Update] = []
+    unmet: list[str] = []
+    for measure in measures:
+        if named and measure.id not in named:
+            continue
+        update, found = desk.update(measure)
+        problems.extend(found)
+        if update is not None:
+            updates.append(update)
+        elif not found:
+            unmet.append(measure.id)
+            if measure.id in named:
+                problems.append(problem("import.recipe-unmet", measure.place, measure=measure.id))
+    unused = [t for t in tables if id(t) not in desk.used and t.layout != "lait-dictionary"]
+    problems.extend(problem("import.file-unused", Place(table.file)) for table in unused)
+    return Import(
+        updates=tuple(updates),
+        unmet=tuple(unmet),
+        dictionaries=tuple(t.file for t in tables if t.layout == "lait-dictionary"),
+        not_held=desk.names("not_held"),
+        others=desk.names("others"),
+        problems=in_order((*problems, *desk.problems())),
+    )
+
+
+def _tables(files: Iterable[tuple[str, bytes]]) -> tuple[list[Table], list[Problem]]:
+    tables: list[Table] = []
+    problems: list[Problem] = []
+    for name, content in files:
+        try:
+            tables.append(read_table(name, content))
+        except UnreadableTableError as error:
+            problems.append(error.problem)
+    return tables, problems
+
+
+class _Desk:
+    """The tables laid out, with what has been found about their areas so far."""
+
+    def __init__(self, tables: Sequence[Table], areas: Mapping[str, Area], *, skip_other_areas: bool) -> None:
+        self._tables = tables
+        self._areas = areas
+        self._skip = skip_other_areas
+        self.used: dict[int, Placed] = {}
+
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(p for placed in self.used.values() for p in placed.problems)
+
+    def names(self, which: str) -> tuple[str, ...]:
+        return tuple(sorted({name for placed in self.used.values() for name in getattr(placed, which)}))
+
+    def update(self, measure: MeasureFile) -> tuple[Update | None, tuple[Problem, ...]]:
+        search = _search(measure.recipe, self._tables)
+        if not search.found and not search.lacking:
+            return None, ()
+        ids = {one: area for one, area in self._ids(search.used).items() if area not in measure.left_out}
+        found, lacking, skipped = self._over_population(measure, search, ids)
+        if lacking:
+            words = {"measure": measure.id, "lacking": "; ".join(lacking)}
+            return None, (problem("import.recipe-half-met", measure.place, **words),)
+        series = series_of(found, ids, measure.timing, percent=measure.percent)
+        if not any(series.values.values()) and not series.problems:
+            return None, (problem("import.nothing-read", measure.place, measure=measure.id),)
+        return self._written(measure, series, {**series.skipped, **skipped}), series.problems
+
+    def _over_population(
+        self, measure: MeasureFile, search: Search, ids: Mapping[AreaLabel, str]
+    ) -> tuple[tuple[Found, ...], tuple[str, ...], Mapping[str, str]]:
+        """Set what was found over its population, where the recipe has one; give also what is lacking and skipped."""
+        wanted = getattr(measure.recipe, "population", None)
+        if wanted is None:
+            return search.found, search.lacking, {}
+        cells, used = ees.search_population(wanted, self._tables)
+        if not used:
+            return (), (*search.lacking, f"the population, in the column `{wanted.column}`"), {}
+        population = _by_area(cells, self._ids(used))
+        found, skipped = with_population(search.found, population, ids, measure.timing, wanted.years_before)
+        return found, search.lacking, skipped
+
+    def _written(self, measure: MeasureFile, series: Series, skipped: Mapping[str, str]) -> Update:
+        changes = merge(measure.values, series.values)
+        content = rewritten(measure, changes.values, tuple(self._areas))
+        return Update(measure.id, measure.located.file, content, changes, skipped, content != measure.raw)
+
+    def _ids(self, tables: Sequence[Table]) -> dict[AreaLabel, str]:
+        for table in tables:
+            if id(table) not in self.used:
+                labels = ((one, cell.place) for one, cell in _AREAS_OF[table.layout](table))
+                self.used[id(table)] = place_areas(labels, self._areas, table.file, skip_others=self._skip)
+        return {one: area for table in tables for one, area in self.used[id(table)].ids.items()}
+
+
+def _search(recipe: Recipe, tables: Sequence[Table]) -> Search:
+    if isinstance(recipe, EesRecipe):
+        return ees.search_ees(recipe, tables)
+    if isinstance(recipe, LaitRecipe):
+        return lait.search_lait(recipe, tables)
+    return fingertips.search_fingertips(recipe, tables)
+
+
+def _by_area(
+    cells: Mapping[tuple[AreaLabel, int], tuple[Cell, ...]], ids: Mapping[AreaLabel, str]
+) -> dict[tuple[str, int], tuple[Cell, ...]]:
+    found: dict[tuple[str, int], tuple[Cell, ...]] = {}
+    for (one, year), several in cells.items():
+        area = ids.get(one)
+        if area is not None:
+            found[area, year] = (*found.get((area, year), ()), *several)
+    return found

@@ -1,0 +1,46 @@
+"""The population under a rate, from a file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.intake.official.area_book import AreaLabel
+from generator.intake.official.cell import CellError
+from generator.intake.official.found import Found
+from generator.intake.official.table import Cell
+from generator.intake.official.year import NoYearError, Timing, period_of
+
+
+def with_population(
+    found: Iterable[Found],
+    population: Mapping[tuple[str, int], tuple[Cell, ...]],
+    ids: Mapping[AreaLabel, str],
+    timing: Timing,
+    years_before: int,
+) -> tuple[tuple[Found, ...], Mapping[str, str]]:
+    """Set each figure over the population of its area, `years_before` the year in which its period ends.
+
+    Gives also the years for which no population is at hand, each with the reason; their figures are left out, since
+    a count without its population would look like a rate.
+    """
+    whole: list[Found] = []
+    skipped: dict[str, str] = {}
+    for one in found:
+        area = ids.get(one.area)
+        year = _year(one, timing)
+        if area is None or year is None:
+            whole.append(one)
+            continue
+        cells = population.get((area, year - years_before), ())
+        whole.extend(replace(one, of=(cell,)) for cell in cells)
+        if not cells:
+            skipped[str(one.label)] = f"the files hold no population of {year - years_before} for {one.area.name}"
+    return tuple(whole), skipped
+
+
+def _year(one: Found, timing: Timing) -> int | None:
+    try:
+        return period_of(one.label, timing).end.year
+    except (CellError, NoYearError):
+        return None  # it is reported where the figure is read

@@ -1,0 +1,98 @@
+"""The project as an import needs it: its areas and its measures' files. Reads, and at the end writes all or nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from pydantic import ValidationError
+
+from generator.catalogue import nearest, problem
+from generator.domain.area import Area, Areas
+from generator.intake.decode import decode
+from generator.intake.layout import AREAS, MEASURES, RECORD, measure_file
+from generator.intake.located import Located
+from generator.intake.located_yaml import read_yaml
+from generator.intake.official.measure_file import MeasureFile, read_measure
+from generator.problems import Place, Problem, errors
+
+
+def read_areas(root: Path) -> tuple[Mapping[str, Area], tuple[Problem, ...]]:
+    """Read the areas of the project; none, with a problem, when their file is not in order."""
+    raw = _read(root / AREAS)
+    located, problems = (None, ()) if raw is None else _located(raw, AREAS)
+    if located is not None and not errors(problems):
+        try:
+            return Areas.model_validate(located.data).areas, ()
+        except ValidationError:
+            pass
+    return {}, (*problems, problem("import.no-areas", Place(AREAS)))
+
+
+def read_measures(root: Path, named: Iterable[str]) -> tuple[tuple[MeasureFile, ...], tuple[Problem, ...]]:
+    """Read all measures that have a recipe, by name. Only those that are `named` must have one."""
+    folder = root / MEASURES
+    paths = {path.stem: path for path in sorted(folder.glob(f"*{RECORD}"))}
+    measures: list[MeasureFile] = []
+    problems: list[Problem] = []
+    wanted = tuple(named)
+    for name in wanted:
+        if name not in paths:
+            words = {"measure": name, "nearest": nearest(name, paths)}
+            problems.append(problem("import.unknown-measure", Place(MEASURES), **words))
+    for name, path in paths.items():
+        if wanted and name not in wanted:
+            continue
+        file = measure_file(name)
+        raw = path.read_bytes()
+        located, unreadable = _located(raw, file)
+        problems.extend(unreadable)
+        if located is None or errors(unreadable):
+            continue
+        measure, found = read_measure(name, raw, located)
+        problems.extend(found)
+        if measure is not None and not found:
+            measures.append(measure)
+        elif name in wanted and not found:
+            problems.append(problem("import.no-recipe", Place(file), measure=name))
+    return tuple(measures), tuple(problems)
+
+
+def write_all(root: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files below `root`, each by rename and only after all of them stand complete beside their places.
+
+    Raises:
+        OSError: a file cannot be written. Nothing has changed unless a rename itself failed.
+
+    """
+    with ExitStack() as leftovers:
+        ready: list[tuple[str, Path]] = []
+        for file, content in contents.items():
+            target = root / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
+                leftovers.callback(Path(new.name).unlink, missing_ok=True)
+                new.write(content)
+                new.flush()
+                os.fsync(new.fileno())
+            _same_permissions(Path(new.name), target)
+            ready.append((new.name, target))
+        for new_name, target in ready:
+            Path(new_name).replace(target)
+
+
+def _same_permissions(new: Path, target: Path) -> None:
+    # A temporary file is for its owner only; the record it becomes is for the whole team.
+    new.chmod(target.stat().st_mode if target.exists() else 0o644)
+
+
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _located(raw: bytes, file: str) -> tuple[Located | None, tuple[Problem, ...]]:
+    text, unreadable = decode(raw, file)
+    return (None, unreadable) if unreadable else read_yaml(text, file)

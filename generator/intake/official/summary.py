@@ -1,0 +1,97 @@
+"""What an import did, in words for the person who ran it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.domain.observation import Observation
+from generator.intake.official.cell import plain
+from generator.intake.official.changes import Cell, Changes, Revision
+from generator.intake.official.plan import Import, Update
+from generator.intake.official.rows import period_key
+
+_LONGEST_LIST = 12
+_HIDDEN = range(1, 6)
+"""Counts that a report does not show are not shown on a screen either, where others may look on."""
+
+
+def summary(done: Import) -> str:
+    """Say what changed, measure by measure, and what was left out and why."""
+    lines: list[str] = []
+    for update in done.updates:
+        lines += _measure(update)
+    lines += _left_out(done)
+    changed = sum(update.changed for update in done.updates)
+    lines.append(f"{_counted(len(done.updates), 'measure')} read, {changed} of them with changes.")
+    return "\n".join(lines) + "\n"
+
+
+def _measure(update: Update) -> Iterator[str]:
+    changes = update.changes
+    numbers = [
+        f"{len(cells)} {word}"
+        for word, cells in (("added", changes.added), ("revised", changes.revised), ("kept", changes.kept))
+        if cells
+    ]
+    yield f"{update.measure}: {', '.join([*numbers, f'{changes.same} as before'])}"
+    if changes.added:
+        yield f"  added    {_by_period(changes.added)}"
+    yield from _revised(changes)
+    if changes.kept:
+        yield f"  kept     {_by_period(changes.kept)}: in our file and no longer in the publisher's"
+    for label, reason in sorted(update.skipped.items()):
+        yield f"  skipped  {label}: {reason}"
+
+
+def _revised(changes: Changes) -> Iterator[str]:
+    for revision in changes.revised[:_LONGEST_LIST]:
+        yield f"  revised  {revision.cell.area} {period_key(revision.cell.period)}{_old_and_new(revision)}"
+    if len(changes.revised) > _LONGEST_LIST:
+        yield f"  revised  and {len(changes.revised) - _LONGEST_LIST} more"
+
+
+def _old_and_new(revision: Revision) -> str:
+    if _is_small(revision.before) or _is_small(revision.after):
+        return ""
+    return f": {_words(revision.before)} → {_words(revision.after)}"
+
+
+def _is_small(one: Observation) -> bool:
+    rest = None if one.n is None or one.of is None else one.of - one.n
+    return any(number in _HIDDEN for number in (one.n, one.of, rest) if number is not None)
+
+
+def _words(one: Observation) -> str:
+    if one.n is not None:
+        return f"{one.n:,}" + (f" of {one.of:,}" if one.of is not None else "")
+    return f"[{one.symbol}]" if one.value is None else plain(one.value)
+
+
+def _by_period(cells: Sequence[Cell]) -> str:
+    areas: dict[str, list[str]] = {}
+    for cell in sorted(cells, key=lambda cell: cell.period):
+        areas.setdefault(period_key(cell.period), []).append(cell.area)
+    return _listed(
+        f"{period} ({names[0] if len(names) == 1 else _counted(len(names), 'area')})" for period, names in areas.items()
+    )
+
+
+def _left_out(done: Import) -> Iterator[str]:
+    if done.not_held:
+        yield f"Left out: {_listed(done.not_held)} (`held: false` in data/areas.yml)"
+    if done.others:
+        yield f"Left out: {_counted(len(done.others), 'area')} that data/areas.yml does not name"
+    for file in done.dictionaries:
+        yield f"Not needed: {file} is the dictionary of LAIT and has no figures"
+    if done.unmet:
+        yield f"Not in these files: {_listed(done.unmet)}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    every = list(words)
+    shown = ", ".join(every[:_LONGEST_LIST])
+    return shown if len(every) <= _LONGEST_LIST else f"{shown} and {len(every) - _LONGEST_LIST} more"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
