@@ -29,7 +29,7 @@ def local_server(folder: Path, port: int) -> Iterator[str]:
 
     """
     server = _bind(partial(_Quiet, directory=str(folder)), port)
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=partial(server.serve_forever, poll_interval=0.1), daemon=True).start()
     try:
         yield f"http://{HOST}:{server.server_port}/"
     finally:

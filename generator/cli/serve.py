@@ -30,11 +30,12 @@ def command(root: Path, port: int) -> None:
     from generator.cli.local_server import local_server
     from generator.cli.watch import changes
 
+    waiting = changes([root / name for name in WATCHED])
     _say(_build(root))
     with local_server(root / SITE, port) as address:
         click.echo(f"Showing {SITE}/ at {address}. Waiting for changes; end with Ctrl-C.")
         try:
-            for changed in changes([root / name for name in WATCHED]):
+            for changed in waiting:
                 click.echo(f"\nChanged: {', '.join(_short(changed, root))}")
                 _say(_build(root))
         except KeyboardInterrupt:

@@ -13,19 +13,9 @@ _PAUSE = 0.5
 Signatures = Mapping[Path, bytes]
 
 
-def changes(watched: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
-    """Give the files that changed, came or went, each time there are some; never ends."""
-    before = signatures(watched)
-    while True:
-        sleep(_PAUSE)
-        now = signatures(watched)
-        if now == before:
-            continue
-        now = _settled(now, watched)
-        changed = different(before, now)
-        before = now
-        if changed:
-            yield changed
+def changes(watched: Sequence[Path], *, pause: float = _PAUSE) -> Iterator[tuple[Path, ...]]:
+    """Give the files that changed, came or went since this call, each time there are some; never ends."""
+    return _changes(signatures(watched), watched, pause)
 
 
 def signatures(watched: Sequence[Path]) -> Signatures:
@@ -44,10 +34,20 @@ def different(before: Signatures, now: Signatures) -> tuple[Path, ...]:
     return tuple(sorted(file for file in before.keys() | now.keys() if before.get(file) != now.get(file)))
 
 
-def _settled(now: Signatures, watched: Sequence[Path]) -> Signatures:
-    # Saving all files of an editor, or switching a branch, is one change.
+def _changes(before: Signatures, watched: Sequence[Path], pause: float) -> Iterator[tuple[Path, ...]]:
     while True:
-        sleep(_PAUSE / 2)
+        now = _settled(watched, pause)
+        changed = different(before, now)
+        before = now
+        if changed:
+            yield changed
+
+
+def _settled(watched: Sequence[Path], pause: float) -> Signatures:
+    # Saving all files of an editor, or switching a branch, is one change: wait until two looks agree.
+    now = signatures(watched)
+    while True:
+        sleep(pause)
         later = signatures(watched)
         if later == now:
             return now
