@@ -33,7 +33,7 @@ CHARACTERS = frozenset(
 """The characters that are kept, as far as a font has them."""
 
 FEATURES = ("ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "tnum")
-"""The layout that is kept: accents, kerning, ligatures, and figures of one height and one width."""
+"""The layout that is kept: accents, kerning, ligatures. Figures are of one height and one width as they come."""
 
 
 def font_files(cache: Path) -> Mapping[str, bytes]:
