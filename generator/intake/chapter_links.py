@@ -13,7 +13,7 @@ from generator.intake.safe_markdown import Rendered, safe_address
 from generator.problems import Place, Problem
 
 FIXED_PAGES = (
-    "index.md", "measures/index.md", "data/index.md", "sources.md", "glossary.md", "about-figures.md", "contact.md",
+    "index.md", "measures/index.md", "data/index.md", "sources.md", "glossary.md", "about.md", "contact.md",
     "accessibility.md",
 )  # fmt: skip
 """The pages that the tool makes for every edition."""

@@ -29,8 +29,8 @@ _WANTED = {"in": "a period, such as 2019-20,", "for": "an area", "as": "what it 
 _COUNTS: dict[FigureForm, tuple[int, int, str, str]] = {
     "trend": (1, 1, "one measure", "Lines of several measures cross and cannot be told apart."),
     "neighbours": (1, 1, "one measure", "It sorts the areas by one figure."),
-    "parts": (2, 4, "two to four measures", "A bar of one part says nothing, and more than four cannot be told apart."),
-    "multiples": (2, 12, "two to twelve measures", "It sets small charts side by side to be compared."),
+    "parts": (2, 6, "two to six measures", "A bar of one part says nothing, and more than six cannot be told apart."),
+    "multiples": (2, 8, "two to eight measures", "It sets small charts side by side to be compared."),
 }
 
 

@@ -1,0 +1,108 @@
+"""What this edition is, and in plain words how its figures, changes and comparisons are made."""
+
+from __future__ import annotations
+
+from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
+from generator.domain.partnership import NotSupplied
+from generator.pages.addresses import ABOUT, DATA, GLOSSARY, MEASURES, SOURCES, link
+from generator.pages.book import Book
+from generator.pages.compiled import Shelf
+from generator.pages.context import in_words
+from generator.pages.gaps import gaps
+from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
+
+TITLE = "How this report is made"
+
+
+def put_about(book: Book, shelf: Shelf) -> None:
+    """Add the page about the edition and its figures."""
+    edition = book.records.edition
+    parts = (
+        block("div", tag("h1", TITLE), paragraphs(edition.statement, class_="lead"), _edition(book)),
+        "## Figures {#figures}",
+        _figures(book),
+        "## Changes {#changes}",
+        _changes(),
+        "## Comparisons {#comparisons}",
+        _comparisons(book),
+        "## Symbols {#symbols}",
+        _symbols(),
+        "## What “not supplied” means {#not-supplied}",
+        _not_supplied(book),
+    )
+    head = front_matter(title=TITLE, description="What this edition is and how its figures are made", kind="about")
+    shelf.put(ABOUT, head + "\n\n".join(parts) + "\n")
+
+
+def _edition(book: Book) -> Html:
+    edition = book.records.edition
+    follows = edition.follows
+    before = f"Not supplied. {sentence(follows.not_supplied)}" if isinstance(follows, NotSupplied) else follows
+    facts = (
+        ("Reports on", book.months),
+        ("Version", f"{edition.version}, {in_words(edition.published)}"),
+        ("Sees figures about times up to", in_words(edition.data_as_at)),
+        ("Follows the guidance", edition.guidance),
+        ("The edition before", before),
+    )
+    return block("dl", *(tag("div", tag("dt", k), tag("dd", v)) for k, v in facts), class_="facts-list")
+
+
+def _figures(book: Book) -> Html:
+    measures = tag("a", "own page", href=link(ABOUT, MEASURES))
+    sources = tag("a", "publication it comes from", href=link(ABOUT, SOURCES))
+    data = tag("a", "data files", href=link(ABOUT, DATA))
+    return block(
+        "div",
+        tag("p", "Charts, tables and measures are made from files of data, and so are the figures in the text that lead to a measure. Each measure has its ", measures, ", which names the ", sources, "."),
+        tag("p", f"An edition sees no figure about a time after {in_words(book.records.edition.data_as_at)}. Publishers revise: the figures are those of the day on which they were taken, for early years too."),
+        tag("p", "Where a count and what it is out of are published, the share or rate is worked out from these. Else the published value stands. Rounding is the last step: percentages and rates to one decimal unless the measure says otherwise, and halves go up. The ", data, " hold the figures before rounding."),
+    )  # fmt: skip
+
+
+def _changes() -> Html:
+    return block(
+        "div",
+        tag("p", "In this version a change is a plain difference: the newest figure against the one a period before, and against the one four periods before. Rose and fell are said of the figures as rounded for readers."),
+        tag("p", tag("b", "No test of certainty has been made yet."), " A figure can move from year to year by chance alone, most of all where it rests on few children. So this version does not say whether anything got better."),
+        tag("p", "Where a definition changed so much that figures before and after must not be compared, no change and no line crosses that point, and the page says so. Where a figure is missing, no other year takes its place."),
+    )  # fmt: skip
+
+
+def _comparisons(book: Book) -> Html:
+    records = book.records
+    neighbours = records.neighbours
+    names = ", ".join(records.areas[area].name for area in neighbours.areas if area in records.areas)
+    median = tag("a", "median", href=link(ABOUT, GLOSSARY)) if "median" in records.glossary else tag("span", "median")
+    return block(
+        "div",
+        tag("p", f"{neighbours.title}: {names}. The set comes from {neighbours.model}, published {neighbours.published}."),
+        tag("p", "Their figures are summed up as the ", median, ": the middle one when they are sorted. Where some of them have no figure, it is the middle of those that have one, and the page says how many that is."),
+        tag("p", "A place among councils counts our own and the neighbours, not all of England. Equal figures share a place. Comparisons are plain: higher or lower as rounded, with no test."),
+    )  # fmt: skip
+
+
+def _symbols() -> Html:
+    facts = [tag("div", tag("dt", f"[{symbol}]"), tag("dd", SYMBOL_MEANING[symbol])) for symbol in SYMBOLS]
+    return join(
+        [
+            tag("p", "Some figures are not published. A symbol then stands in their place, and says why."),
+            block("dl", *facts, class_="facts-list"),
+            tag(
+                "p", "A year for which there is neither a figure nor a symbol is a gap. A gap is never drawn as nought."
+            ),
+        ],
+        "\n",
+    )
+
+
+def _not_supplied(book: Book) -> Html:
+    reasons = [
+        tag("li", tag("b", f"{g.subject}: "), f"{g.question}. ", tag("span", sentence(g.reason)))
+        for g in gaps(book.records)
+    ]
+    said = tag(
+        "p",
+        "A report owes its readers some answers. Where nobody gave one, the page says “Not supplied” with the reason, instead of leaving it out. It does not mean that nothing was done.",
+    )
+    return block("div", said, block("ul", *reasons) if reasons else "")  # fmt: skip

@@ -1,0 +1,59 @@
+"""Where pages and files stand, and how one leads to another.
+
+Pages are named by their Markdown file (`measures/referrals.md`) and served as folders (`measures/referrals/`).
+Markdown links are made into addresses by the engine; those within HTML blocks are made here.
+"""
+
+from __future__ import annotations
+
+from posixpath import relpath
+
+HOME = "index.md"
+MEASURES = "measures/index.md"
+DATA = "data/index.md"
+SOURCES = "sources.md"
+GLOSSARY = "glossary.md"
+ABOUT = "about.md"
+ACCESSIBILITY = "accessibility.md"
+CONTACT = "contact.md"
+
+
+def chapter_page(chapter: str) -> str:
+    """Give the page of a chapter."""
+    return f"{chapter}.md"
+
+
+def measure_page(measure: str) -> str:
+    """Give the page of a measure."""
+    return f"measures/{measure}.md"
+
+
+def csv_file(measure: str) -> str:
+    """Give the file of a measure's values."""
+    return f"data/{measure}.csv"
+
+
+def figure_file(stem: str, *, narrow: bool = False) -> str:
+    """Give the file of a drawing."""
+    return f"figures/{stem}{'-narrow' if narrow else ''}.svg"
+
+
+def served(path: str) -> str:
+    """Say where a page or file is served, below the edition's folder; a page's address ends with a stroke."""
+    if not path.endswith(".md"):
+        return path
+    bare = path.removesuffix(".md")
+    if bare == "index" or bare.endswith("/index"):
+        return bare.removesuffix("index")
+    return f"{bare}/"
+
+
+def link(source: str, target: str, anchor: str | None = None) -> str:
+    """Give the relative address of `target` for a link on the page `source`."""
+    here, there = served(source), served(target)
+    if source == target:
+        return f"#{anchor}" if anchor else "./"
+    found = relpath(there or ".", here or ".")
+    if there.endswith("/") or not there:
+        found = "./" if found == "." else f"{found}/"
+    return f"{found}#{anchor}" if anchor else found

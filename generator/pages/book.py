@@ -1,0 +1,46 @@
+"""What every page of one edition may draw on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.charts.figure import Charts
+from generator.disclose.cells import Disclosed, DisclosedMeasure
+from generator.domain.report import Records
+from generator.pages.context import months
+from generator.pages.numbering import Numbering, number_all
+
+
+@dataclass(frozen=True)
+class Book:
+    """One edition on its way to pages: records, figures that may be shown, drawings, numbers."""
+
+    records: Records
+    disclosed: Disclosed
+    charts: Charts
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        """The numbers of chapters, figures and tables."""
+        return number_all(self.records)
+
+    @property
+    def measures(self) -> tuple[DisclosedMeasure, ...]:
+        """The measures in the order of their pages."""
+        return tuple(self.disclosed.measures.values())
+
+    @property
+    def place(self) -> str:
+        """The name of our own area."""
+        return self.records.partnership.short_name
+
+    @property
+    def months(self) -> str:
+        """From when to when the edition reports: `April 2024 to March 2025`."""
+        return months(self.records)
+
+    def chapter_with_number(self, chapter: str) -> str:
+        """Name a chapter as the contents do: `3 Neglect`."""
+        title = next(c.title for c in self.records.chapters if c.id == chapter)
+        return f"{self.numbering.chapters[chapter]} {title}"

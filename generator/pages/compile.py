@@ -1,0 +1,66 @@
+"""The stage: records, figures that may be shown and drawings in, one edition's pages and files out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.charts.figure import Charts
+from generator.disclose.cells import Disclosed
+from generator.domain.report import Records
+from generator.pages.about_figures import put_about
+from generator.pages.accessibility_page import put_accessibility
+from generator.pages.addresses import figure_file
+from generator.pages.assets import theme_overrides
+from generator.pages.book import Book
+from generator.pages.chapter import put_chapters
+from generator.pages.compiled import CompiledSite, Shelf
+from generator.pages.contact_page import put_contact
+from generator.pages.context import edition_context
+from generator.pages.downloads import put_downloads
+from generator.pages.glossary_page import put_glossary
+from generator.pages.home import put_home
+from generator.pages.measure_list import put_measure_list
+from generator.pages.measure_page import put_measure_pages
+from generator.pages.navigation import navigation
+from generator.pages.sources_page import put_sources
+from generator.problems import Problem
+
+
+def compile_edition(
+    records: Records,
+    disclosed: Disclosed,
+    charts: Charts,
+    all_records: tuple[Records, ...],
+    *,
+    assets: Mapping[str, bytes],
+) -> tuple[CompiledSite, tuple[Problem, ...]]:
+    """Compile one edition. `all_records` are those of every edition, newest first; `assets` what every page loads."""
+    book, shelf = Book(records, disclosed, charts), Shelf()
+    put_home(book, shelf)
+    found = put_chapters(book, shelf)
+    put_measure_list(book, shelf)
+    put_measure_pages(book, shelf)
+    put_downloads(book, shelf)
+    put_sources(book, shelf)
+    put_about(book, shelf)
+    put_glossary(book, shelf)
+    put_contact(book, shelf)
+    put_accessibility(book, shelf)
+    _put_drawings(charts, shelf)
+    for path, content in assets.items():
+        shelf.put(path, content)
+    return CompiledSite(
+        edition=records.id,
+        name=f"{records.partnership.name}: {records.edition.title}",
+        address=f"{records.partnership.web_address.rstrip('/')}/{records.id}/",
+        files=shelf.files,
+        nav=navigation(book),
+        overrides=theme_overrides(),
+        extra=edition_context(records, all_records),
+    ), found
+
+
+def _put_drawings(charts: Charts, shelf: Shelf) -> None:
+    for key, figure in charts.figures.items():
+        shelf.put(figure_file(key.stem), figure.wide.svg)
+        shelf.put(figure_file(key.stem, narrow=True), figure.narrow.svg)

@@ -1,0 +1,36 @@
+"""Whom to write to, and how to report a mistake."""
+
+from __future__ import annotations
+
+from generator.domain.partnership import NotSupplied
+from generator.pages.addresses import CONTACT
+from generator.pages.book import Book
+from generator.pages.compiled import Shelf
+from generator.pages.text import Html, block, front_matter, paragraphs, sentence, tag
+
+
+def put_contact(book: Book, shelf: Shelf) -> None:
+    """Add the page of contact."""
+    contact = book.records.partnership.contact
+    parts = (
+        block(
+            "div",
+            tag("h1", "Contact"),
+            tag("p", "Who answers for this report: ", tag("b", contact.name), "."),
+            mailbox(book),
+        ),
+        "## Report a mistake {#report-a-mistake}",
+        block("div", paragraphs(contact.mistakes)),
+        "## If a child is in danger {#danger}",
+        block("div", tag("p", "This report cannot take reports about a child. If a child is in danger now, call 999.")),
+    )
+    head = front_matter(title="Contact", description=f"How to reach {contact.name}", kind="contact")
+    shelf.put(CONTACT, head + "\n\n".join(parts) + "\n")
+
+
+def mailbox(book: Book) -> Html:
+    """Give the address to write to, or say why there is none."""
+    email = book.records.partnership.contact.email
+    if isinstance(email, NotSupplied):
+        return tag("p", tag("strong", "No mailbox was supplied."), f" {sentence(email.not_supplied)}")
+    return tag("p", "Email: ", tag("a", email, href=f"mailto:{email}"))

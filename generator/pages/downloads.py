@@ -1,0 +1,83 @@
+"""The page of downloads, and the files that it offers."""
+
+from __future__ import annotations
+
+from generator.charts.words import name_of
+from generator.pages.addresses import DATA, SOURCES, csv_file, link, measure_page
+from generator.pages.book import Book
+from generator.pages.compiled import Shelf
+from generator.pages.data_files import FIELDS, PACKAGE, data_files, zip_file
+from generator.pages.table_block import words_table
+from generator.pages.text import Html, block, counted, front_matter, join, tag
+
+
+def put_downloads(book: Book, shelf: Shelf) -> None:
+    """Add the data files and the page that leads to them."""
+    files = data_files(book)
+    for path, content in files.items():
+        shelf.put(path, content)
+    sizes = {path: _size(len(content)) for path, content in files.items()}
+    lead = f"Every figure of this edition, as {counted(len(book.measures), 'file')} and as one."
+    shelf.put(
+        DATA,
+        front_matter(title="Data", description=lead, kind="data")
+        + "\n\n".join(
+            (
+                block("div", tag("h1", "Data"), tag("p", lead, class_="lead"), _all(book, sizes)),
+                "## File by file {#files}",
+                _files(book, sizes),
+                "## What the columns mean {#columns}",
+                _columns(),
+            )
+        )
+        + "\n",
+    )
+
+
+def _all(book: Book, sizes: dict[str, str]) -> Html:
+    packed = zip_file(book.records)
+    lines = (
+        (packed, f"All data of this edition (ZIP, {sizes[packed]})", "every file below, with its description"),
+        (
+            PACKAGE,
+            f"Description for programs (datapackage.json, {sizes[PACKAGE]})",
+            "a Data Package, as Frictionless Data defines it",
+        ),
+    )
+    terms = tag("a", "sources and licences", href=link(DATA, SOURCES))
+    return join(
+        [
+            block("ul", *(tag("li", tag("a", name, href=link(DATA, path)), f": {what}") for path, name, what in lines)),
+            tag(
+                "p",
+                "The figures belong to their publishers. See ",
+                terms,
+                " for what must be said when they are used again.",
+            ),
+        ],
+        "\n",
+    )
+
+
+def _files(book: Book, sizes: dict[str, str]) -> Html:
+    rows = []
+    for measure in book.measures:
+        path = csv_file(measure.id)
+        name = name_of(measure.definition)
+        rows.append(
+            (
+                tag("a", name, href=link(DATA, measure_page(measure.id))),
+                tag("a", f"CSV: {name}", href=link(DATA, path)),
+                tag("span", sizes[path]),
+            )
+        )
+    return words_table("One file for each measure", ("Measure", "File", "Size"), rows, "rows--files")
+
+
+def _columns() -> Html:
+    rows = [(tag("code", name), tag("span", kind), tag("span", meaning)) for name, kind, meaning in FIELDS]
+    return words_table("The columns of every file", ("Column", "Type", "Meaning"), rows, "rows--columns")
+
+
+def _size(count: int) -> str:
+    return f"{count} bytes" if count < 1000 else f"{count / 1000:.0f} kB"

@@ -1,0 +1,89 @@
+"""A figure on a page: number and finding, drawing, then table, notes, source, data and method."""
+
+from __future__ import annotations
+
+from generator.charts.figure import Drawing, Figure
+from generator.pages.addresses import csv_file, figure_file, link, measure_page
+from generator.pages.book import Book
+from generator.pages.numbering import Number
+from generator.pages.source_words import source_line
+from generator.pages.table_block import figure_table
+from generator.pages.text import Html, block, join, tag
+
+NARROW_BELOW = 480
+"""CSS pixels: below this the narrow drawing is shown, so that its letters keep their size."""
+
+
+def figure_block(figure: Figure, number: Number, page: str, book: Book) -> Html:
+    """Show a figure with everything that stands behind it."""
+    return block(
+        "figure",
+        _caption(figure, number, book),
+        _picture(figure, page),
+        _behind(figure, number),
+        _foot(figure, number, page, book),
+        class_="figure",
+        id=number.anchor,
+    )
+
+
+def table_only(figure: Figure, number: Number, page: str, book: Book) -> Html:
+    """Show the table of a figure without the drawing."""
+    numbered = tag("span", number.words, class_="figure__number")
+    return block(
+        "figure",
+        figure_table(figure.table, join([numbered, " ", figure.table.caption])),
+        _notes(figure),
+        _foot(figure, number, page, book),
+        class_="figure figure--table",
+        id=number.anchor,
+    )
+
+
+def _caption(figure: Figure, number: Number, book: Book) -> Html:
+    made_up = any(book.records.measures[m].illustrative for m in figure.key.measures)
+    return block(
+        "figcaption",
+        tag("p", tag("span", number.words, class_="figure__number"), " ", figure.title, class_="figure__title"),
+        tag("p", figure.subtitle, class_="figure__subtitle"),
+        tag("p", "These figures are made up to show the tool.", class_="made-up") if made_up else "",
+    )
+
+
+def _picture(figure: Figure, page: str) -> Html:
+    def address(*, narrow: bool) -> str:
+        return link(page, figure_file(figure.key.stem, narrow=narrow))
+
+    def size(drawing: Drawing) -> dict[str, int]:
+        return {"width": drawing.width, "height": drawing.height}
+
+    narrow = tag("source", media=f"(max-width: {NARROW_BELOW}px)", srcset=address(narrow=True), **size(figure.narrow))
+    return tag("picture", narrow, tag("img", src=address(narrow=False), alt=figure.alt, **size(figure.wide)))
+
+
+def _behind(figure: Figure, number: Number) -> Html:
+    has_notes = " and notes" if figure.notes else ""
+    summary = tag("summary", f"Table{has_notes} for {number.words}")
+    return block("details", summary, figure_table(figure.table), _notes(figure), class_="figure__behind")
+
+
+def _notes(figure: Figure) -> Html:
+    return block("ul", *(tag("li", note) for note in figure.notes), class_="figure__notes") if figure.notes else Html()
+
+
+def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
+    records = book.records
+    several = len(figure.key.measures) > 1
+    links = []
+    for measure in figure.key.measures:
+        name = f": {records.measures[measure].short_title or records.measures[measure].title}" if several else ""
+        links.append(tag("a", f"Data (CSV){name}", href=link(page, csv_file(measure))))
+        if page != measure_page(measure):
+            links.append(tag("a", f"How it is measured{name}", href=link(page, measure_page(measure))))
+    links.append(tag("a", f"Link to {number.words}", href=f"#{number.anchor}"))
+    return block(
+        "div",
+        *(source_line(source, page, records) for source in figure.sources),
+        block("ul", *(tag("li", each) for each in links), class_="figure__links"),
+        class_="figure__foot",
+    )

@@ -1,0 +1,209 @@
+"""The first page: what the figures say in one sentence, the headline facts, the priorities, what is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.charts.periods import when
+from generator.charts.words import direction as verb_of
+from generator.charts.words import name_of, sized, within
+from generator.disclose.cells import DisclosedMeasure
+from generator.domain import wording
+from generator.domain.partnership import NotSupplied
+from generator.pages.addresses import ABOUT, DATA, HOME, MEASURES, chapter_page, link, measure_page
+from generator.pages.book import Book
+from generator.pages.compiled import Shelf
+from generator.pages.gaps import asked, gaps
+from generator.pages.measure_rows import sparkline, unit_note
+from generator.pages.numbering import YEAR_IN_BRIEF
+from generator.pages.phrases import against, direction, neighbours_comparison, value_in_short, was
+from generator.pages.table_block import words_table
+from generator.pages.tally import Tally, tally
+from generator.pages.text import Html, block, counted, front_matter, join, paragraphs, tag
+
+TITLE = "The year in brief"
+_NAMED_AT_MOST = 3
+
+
+def put_home(book: Book, shelf: Shelf) -> None:
+    """Add the first page."""
+    counts = tally(book)
+    head = front_matter(
+        title=TITLE,
+        description=f"{book.records.edition.title}: {finding(book)}",
+        chapter=str(YEAR_IN_BRIEF),
+        kind="home",
+    )
+    opening = block("div", tag("h1", finding(book)), tag("p", lead(counts, book), class_="lead"))
+    sections = (
+        opening,
+        _verdicts(counts, book),
+        _facts(book),
+        "## The priorities {#priorities}",
+        _priorities(book),
+        "## What was not supplied {#not-supplied}",
+        _gaps(book),
+        "## Where to go next {#next}",
+        _next(book),
+        "## About this report {#about}",
+        _about(book),
+    )
+    shelf.put(HOME, head + "\n\n".join(part for part in sections if part) + "\n")
+
+
+def finding(book: Book) -> str:
+    """Say in one sentence what the first headline figures show, in neutral verbs."""
+    said = [clause for measure in _headlines(book) if (clause := _clause(measure, book))][:2]
+    if not said:
+        return f"What the figures show about children in {book.place}"
+    sentence = " and ".join(said)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def lead(counts: Tally, book: Book) -> str:
+    """Count all measures: how many rose, fell, stand higher or lower than the neighbours' median."""
+    total = len(book.measures)
+    compared = (
+        f" {book.place}’s figure was higher than the middle one of its statistical neighbours on {len(counts.higher)} "
+        f"and lower on {len(counts.lower)}."
+        if counts.higher or counts.lower
+        else ""
+    )
+    return (
+        f"Of {counted(total, 'measure')}, {len(counts.rose)} rose and {len(counts.fell)} fell from the period before."
+        f"{compared} No test of chance has been made yet, so a small change may mean nothing."
+    )
+
+
+def _headlines(book: Book) -> tuple[DisclosedMeasure, ...]:
+    return tuple(book.disclosed.measures[measure] for measure in book.records.edition.headlines)
+
+
+def _clause(measure: DisclosedMeasure, book: Book) -> str | None:
+    change = measure.since_previous or measure.since_fifth
+    if change is None:
+        return None
+    name = within(name_of(measure.definition), book.records)
+    verb = verb_of(change, measure.definition)
+    to = "at" if verb == "stayed the same" else "to"
+    return f"{name} {verb} {to} {sized(change.after.value, measure.definition)}"
+
+
+def _verdicts(counts: Tally, book: Book) -> Html:
+    columns = (
+        ("What rose", counts.rose, "No measure rose."),
+        ("What fell", counts.fell, "No measure fell."),
+        ("What cannot be compared", counts.unknown, "Every measure has a figure for the period before."),
+    )
+    return block(
+        "div",
+        *(block("section", tag("h2", title), _named(ids, none, book)) for title, ids, none in columns),
+        class_="verdicts",
+    )
+
+
+def _named(measures: Sequence[str], none: str, book: Book) -> Html:
+    """Name a few measures, headline ones first, and count the others."""
+    if not measures:
+        return tag("p", none)
+    headlines = [m for m in book.records.edition.headlines if m in measures]
+    first = [*headlines, *(m for m in measures if m not in headlines)][:_NAMED_AT_MOST]
+    links: list[Html] = []
+    for position, measure in enumerate(first):
+        name = name_of(book.records.measures[measure])
+        shown = name if position == 0 else within(name, book.records)
+        links.append(tag("a", shown, href=link(HOME, measure_page(measure))))
+    more = len(measures) - len(first)
+    if more:
+        return tag("p", join(links, ", "), " and ", tag("a", f"{more} more", href=link(HOME, MEASURES)), ".")
+    return tag("p", join(links, ", "), ".")
+
+
+def _facts(book: Book) -> Html:
+    facts = [_fact(measure, book) for measure in _headlines(book)]
+    return block("ul", *facts, class_="facts") if facts else Html()
+
+
+def _fact(measure: DisclosedMeasure, book: Book) -> Html:
+    definition = measure.definition
+    name = tag("a", name_of(definition), href=link(HOME, measure_page(measure.id)))
+    if measure.latest is None:
+        return block("li", tag("p", name, class_="fact__name"), tag("p", "No figure", class_="fact__was"))
+    unit = unit_note(measure)
+    period = f"{unit}, {when(measure.latest.period)}" if unit else when(measure.latest.period)
+    change = measure.since_previous
+    return block(
+        "li",
+        tag("p", name, class_="fact__name"),
+        tag("p", value_in_short(measure.latest.cell, definition), class_="fact__value"),
+        tag("p", f"{period}; {was(change, definition)}" if change else period, class_="fact__was"),
+        tag("p", "Made-up figure", class_="made-up") if definition.illustrative else "",
+        tag("div", _beside(measure, book), sparkline(measure.id, book), class_="fact__beside"),
+    )
+
+
+def _beside(measure: DisclosedMeasure, book: Book) -> Html:
+    comparison = neighbours_comparison(measure, book.records)
+    if comparison is None:
+        return Html()
+    theirs = wording.short(comparison.theirs.value, measure.definition)
+    side = against(comparison, measure.definition)
+    said = f"Same as neighbours’ {theirs}" if side == "same" else f"{side.capitalize()} than neighbours’ {theirs}"
+    return tag("span", said)
+
+
+def _priorities(book: Book) -> Html:
+    rows = []
+    for priority_id, priority in book.records.priorities.items():
+        ids = book.records.measures_of(priority_id)
+        changes = [(m, m.since_previous) for m in (book.disclosed.measures[i] for i in ids)]
+        ways = [direction(change, m.definition) for m, change in changes if change]
+        figures = tag("span", f"{ways.count('rose')} rose, {ways.count('fell')} fell")
+        rows.append(
+            (
+                tag("a", priority.title, href=link(HOME, chapter_page(priority.chapter))),
+                join([figures, tag("small", f"of {counted(len(ids), 'measure')}")]),
+                _answer(priority.outcome),
+                _answer(priority.chair),
+                _answer(priority.difference_made),
+            )
+        )
+    columns = ("Priority", "Its figures", "Outcome sought", "Chair", "What difference did it make to children?")
+    return words_table("Each priority, and what was said of it", columns, rows, "rows--priorities")
+
+
+def _answer(answer: str | NotSupplied) -> Html:
+    """Give an answer, or say that there is none with the first sentence of the reason: the chapter gives it whole."""
+    if isinstance(answer, NotSupplied):
+        reason = answer.not_supplied.partition(". ")[0].rstrip(".")
+        return join([tag("span", "Not supplied"), tag("small", f"{reason}.")])
+    return tag("span", answer)
+
+
+def _gaps(book: Book) -> Html:
+    missing = gaps(book.records)
+    if not missing:
+        return paragraphs("Every answer that a report owes was given.")
+    of_priorities = sum(gap.priority is not None for gap in missing)
+    said = f"{of_priorities} of the {asked(book.records)} answers that the priorities owe were not supplied."
+    lines = []
+    for subject, found in groupby(missing, lambda gap: gap.subject):
+        questions = ", ".join(gap.question[:1].lower() + gap.question[1:] for gap in found)
+        lines.append(tag("li", tag("b", f"{subject}: "), f"{questions}."))
+    return block("div", tag("p", said), block("ul", *lines))
+
+
+def _next(book: Book) -> Html:
+    first = book.records.chapters[0]
+    lines = (
+        (chapter_page(first.id), book.chapter_with_number(first.id), "the first chapter"),
+        (MEASURES, "All measures", "every figure with its years, its neighbours and what it cannot show"),
+        (DATA, "Data", "every figure as a file, free to use again"),
+        (ABOUT, "How the figures are made", "changes, comparisons, rounding, symbols"),
+    )
+    return block("ul", *(tag("li", tag("a", name, href=link(HOME, page)), f": {what}") for page, name, what in lines))
+
+
+def _about(book: Book) -> Html:
+    return block("div", paragraphs(book.records.edition.statement))

@@ -1,0 +1,196 @@
+"""The page of one measure: the question, the newest figure, how it changed, beside whom it stands, what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.charts.figure import FigureKey
+from generator.charts.periods import when
+from generator.charts.words import sources_of, unit_phrase
+from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.narrative import FigureForm
+from generator.domain.observation import SYMBOL_MEANING
+from generator.domain.period import parse_period
+from generator.pages.addresses import MEASURES, chapter_page, csv_file, link, measure_page
+from generator.pages.book import Book
+from generator.pages.compiled import Shelf
+from generator.pages.figure_block import figure_block
+from generator.pages.measure_rows import sparkline
+from generator.pages.phrases import (
+    KINDS,
+    POLARITY,
+    change_in_words,
+    comparator_name,
+    comparison_in_words,
+    standing_in_words,
+    value_in_short,
+)
+from generator.pages.source_words import source_paragraphs
+from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
+
+_FIGURES: tuple[FigureForm, ...] = ("trend", "neighbours")
+
+
+def put_measure_pages(book: Book, shelf: Shelf) -> None:
+    """Add a page for every measure."""
+    for measure in book.measures:
+        shelf.put(measure_page(measure.id), _page(measure, book))
+
+
+def _page(measure: DisclosedMeasure, book: Book) -> str:
+    definition = measure.definition
+    head = front_matter(title=definition.title, description=definition.question, kind="measure")
+    return "\n\n".join(part for part in (head + _opening(measure, book), *_sections(measure, book)) if part) + "\n"
+
+
+def _opening(measure: DisclosedMeasure, book: Book) -> str:
+    definition = measure.definition
+    number, total = book.numbering.measures[measure.id], len(book.measures)
+    every = tag("a", f"Measure {number} of {total}", href=link(measure_page(measure.id), MEASURES))
+    made_up = "Every figure of this measure is made up to show the tool." if definition.illustrative else ""
+    return block(
+        "div",
+        tag("p", every, class_="eyebrow"),
+        tag("h1", definition.title),
+        tag("p", definition.question, class_="lead"),
+        tag("p", made_up, class_="made-up") if made_up else "",
+        _newest(measure, book),
+        class_="opening",
+    )
+
+
+def _newest(measure: DisclosedMeasure, book: Book) -> Html:
+    """Show the newest figure large, and in words what surrounds it."""
+    definition = measure.definition
+    if measure.latest is None:
+        return tag("p", f"There is no figure for {book.place} in the years that this edition can see.")
+    cell, period = measure.latest.cell, measure.latest.period
+    if isinstance(cell, Shown):
+        unit = "" if definition.unit == "percent" else f"{wording.unit_words(definition)}, "
+        counts = f" That is {cell.n:,} of {cell.of:,}." if _is_share(cell, definition) else ""
+        unsure = " Its publisher marks it as of low reliability." if cell.low_reliability else ""
+    else:
+        unit, counts, unsure = "", f" Not published: {SYMBOL_MEANING[cell.symbol]}.", ""
+    said = [
+        change_in_words(measure.since_previous, definition, measure.why_no_change),
+        *([change_in_words(measure.since_fifth, definition, None)] if measure.since_fifth else []),
+        *(sentence(text[:1].upper() + text[1:]) for text in _beside(measure, book)),
+        POLARITY[definition.better],
+    ]
+    value = tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value")
+    about = tag("p", f"{book.place}, {unit}{when(period)}.{counts}{unsure}", class_="newest__about")
+    return block("div", value, about, block("ul", *(tag("li", each) for each in said)), class_="newest")
+
+
+def _is_share(cell: Shown, definition: Measure) -> bool:
+    return cell.n is not None and cell.of is not None and definition.value == "proportion"
+
+
+def _beside(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
+    for comparison in measure.comparisons:
+        yield comparison_in_words(comparison, measure.definition, book.records)
+    standing = standing_in_words(measure, book.records)
+    if standing:
+        yield standing
+
+
+def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
+    definition = measure.definition
+    yield from _drawn(measure, book)
+    yield "## What it means {#what-it-means}"
+    yield block("div", paragraphs(definition.meaning), tag("p", POLARITY[definition.better]))
+    yield "## What it counts {#what-it-counts}"
+    yield _definition(definition, book)
+    if definition.breaks:
+        yield "## Changes in the series {#changes}"
+        yield _breaks(definition)
+    yield "## How far to trust it {#quality}"
+    yield block("div", paragraphs(definition.quality), _left_out(definition, book))
+    yield "## Why it was chosen {#why}"
+    yield _chosen(measure, book)
+    yield "## Source and data {#source}"
+    yield _source(measure, book)
+
+
+def _drawn(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
+    titles = {"trend": "## Over the years {#over-the-years}", "neighbours": "## Beside other areas {#beside-others}"}
+    place = 0
+    for form in _FIGURES:
+        figure = book.charts.figures.get(FigureKey(form, (measure.id,)))
+        if figure:
+            place += 1
+            yield titles[form]
+            yield figure_block(
+                figure, book.numbering.on_measure_page(measure.id, place), measure_page(measure.id), book
+            )
+    if not place:
+        yield "## Over the years {#over-the-years}"
+        yield tag("p", "There are too few figures to draw. The data file holds what there is.")
+
+
+def _definition(definition: Measure, book: Book) -> Html:
+    answerable = definition.accountable
+    partner = book.records.partnership.partners.get(answerable)
+    taken = f" on {definition.taken_on} of each year" if definition.taken_on else ""
+    period = {"snapshot": "Counted on one day"}.get(definition.period, definition.period.replace("-", " ").capitalize())
+    facts = [
+        ("Counted", definition.numerator or definition.counted),
+        *([("Out of", definition.denominator)] if definition.denominator else []),
+        ("Shown as", unit_phrase(definition)),
+        ("Period", f"{period}{taken}"),
+        ("Which way is better", POLARITY[definition.better]),
+        ("What it is about", KINDS[definition.kind].capitalize()),
+        ("Who answers for it", partner.name if partner else "All partners together"),
+        *([("One child can count more than once", "Yes")] if definition.repeats else []),
+    ]
+    return block("dl", *(tag("div", tag("dt", name), tag("dd", words)) for name, words in facts), class_="facts-list")
+
+
+def _breaks(definition: Measure) -> Html:
+    def line(from_period: str, reason: str, *, comparable: bool) -> Html:
+        since = parse_period(from_period, definition.period, taken_on=definition.taken_on).prose
+        verdict = (
+            "Figures before and after may be compared with care."
+            if comparable
+            else "Figures before and after must not be compared, and no line or change crosses it."
+        )
+        return tag("li", tag("b", f"From {since}: "), sentence(reason), " ", verdict)
+
+    return block("ul", *(line(b.from_period, b.reason, comparable=b.comparable) for b in definition.breaks))
+
+
+def _left_out(definition: Measure, book: Book) -> Html:
+    if not definition.left_out:
+        return Html()
+    lines = [
+        tag("li", tag("b", f"Not compared with {comparator_name(c, book.records)}: "), sentence(why))
+        for c, why in definition.left_out.items()
+    ]
+    return block("ul", *lines)
+
+
+def _chosen(measure: DisclosedMeasure, book: Book) -> Html:
+    records, page = book.records, measure_page(measure.id)
+    lines = []
+    for priority in records.priorities.values():
+        for chosen in priority.measures:
+            if chosen.measure == measure.id:
+                named = tag("a", priority.title, href=link(page, chapter_page(priority.chapter)))
+                lines.append(tag("li", named, ": ", sentence(chosen.why)))
+    lines += [
+        tag("li", "The partnership as a whole: ", sentence(chosen.why))
+        for chosen in records.edition.measures
+        if chosen.measure == measure.id
+    ]
+    return block("ul", *lines)
+
+
+def _source(measure: DisclosedMeasure, book: Book) -> Html:
+    page = measure_page(measure.id)
+    return block(
+        "div",
+        *(source_paragraphs(source, page, book.records) for source in sources_of(measure.definition)),
+        tag("p", join([tag("a", "Data of this measure (CSV)", href=link(page, csv_file(measure.id)))])),
+    )

@@ -1,0 +1,129 @@
+"""Sentences about figures. Verbs are neutral: rose, fell, higher, lower. Whether that is good is not said here."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.charts import words
+from generator.charts.comparators import MEDIAN
+from generator.charts.periods import since, when
+from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.observation import SYMBOL_MEANING
+from generator.domain.partnership import NotSupplied
+from generator.domain.report import Records
+from generator.pages.text import Html, sentence, tag
+
+Direction = Literal["rose", "fell", "same"]
+
+POLARITY: dict[str, str] = {
+    "lower": "Lower is better.",
+    "higher": "Higher is better.",
+    "neither": "Neither a rise nor a fall is good or bad in itself.",
+}
+"""What to think of a high or a low figure. Declared with each measure, never guessed."""
+
+KINDS: dict[str, str] = {
+    "impact": "the difference made to children",
+    "outcome": "how children fared",
+    "process": "how the work was done",
+    "activity": "how much was done",
+    "context": "the setting",
+}
+"""What a measure is about, from a difference for children to the setting."""
+
+
+def value_in_words(cell: Cell, measure: Measure) -> str:
+    """Write a value for a sentence, with its whole unit; a withheld one says why it is not there."""
+    if isinstance(cell, Withheld):
+        return f"not published ({SYMBOL_MEANING[cell.symbol]})"
+    unsure = " (of low reliability)" if cell.low_reliability else ""
+    made_up = " (made-up figure)" if measure.illustrative else ""
+    return wording.full(cell.value, measure) + unsure + made_up
+
+
+def value_in_short(cell: Cell, measure: Measure) -> str:
+    """Write a value for a table or a headline; a withheld one is its symbol."""
+    return wording.short(cell.value, measure) if isinstance(cell, Shown) else f"[{cell.symbol}]"
+
+
+def change_in_words(change: ShownChange | None, measure: Measure, why_none: str | None) -> str:
+    """Say how a figure changed: `Rose to 26.8% in 2024 to 2025, from 23.2% the year before.`, or why that is unknown."""
+    if change is None:
+        return sentence(why_none or "There is no earlier figure to compare with")
+    return sentence(_capital(words.changed(change, measure)))
+
+
+def direction(change: ShownChange, measure: Measure) -> Direction:
+    """Say which way a figure went, as a reader of rounded figures sees it."""
+    verb = words.direction(change, measure)
+    if verb == "rose":
+        return "rose"
+    return "fell" if verb == "fell" else "same"
+
+
+def was(change: ShownChange, measure: Measure) -> str:
+    """Say what a figure was: `was 23.2% the year before`."""
+    return f"was {wording.short(change.before.value, measure)} {since(change.since, change.until)}"
+
+
+def against(comparison: ShownComparison, measure: Measure) -> Literal["higher", "lower", "same"]:
+    """Say on which side of a comparator our figure stands, as a reader of rounded figures sees it."""
+    ours, theirs = (wording.short(c.value, measure) for c in (comparison.ours, comparison.theirs))
+    if ours == theirs:
+        return "same"
+    return "higher" if comparison.ours.value > comparison.theirs.value else "lower"
+
+
+def comparison_in_words(comparison: ShownComparison, measure: Measure, records: Records) -> str:
+    """Say a comparison: `higher than the neighbours’ median, 20.3%` with how many neighbours are known, if not all."""
+    theirs = wording.short(comparison.theirs.value, measure)
+    side = against(comparison, measure)
+    name = comparator_name(comparison.comparator, records)
+    known = ""
+    if comparison.known < comparison.total:
+        known = f" ({comparison.known} of {comparison.total} councils have a figure)"
+    return f"the same as {name}, {theirs}{known}" if side == "same" else f"{side} than {name}, {theirs}{known}"
+
+
+def comparator_name(comparator: str, records: Records) -> str:
+    """Name a comparator within a sentence."""
+    if comparator == records.partnership.neighbours:
+        return f"the {MEDIAN[0].lower()}{MEDIAN[1:]}"
+    return records.areas[comparator].name
+
+
+def neighbours_comparison(measure: DisclosedMeasure, records: Records) -> ShownComparison | None:
+    """Give the comparison with the neighbours' median, if there is one."""
+    return next((c for c in measure.comparisons if c.comparator == records.partnership.neighbours), None)
+
+
+def standing_in_words(measure: DisclosedMeasure, records: Records) -> str | None:
+    """Say our place among the councils that have a figure: `the third highest of 11 councils`."""
+    standing = measure.standing
+    if standing is None:
+        return None
+    values = {
+        area: point.cell.value
+        for area, line in measure.lines.items()
+        if records.areas[area].kind == "council"
+        for point in line
+        if point.period == standing.period and isinstance(point.cell, Shown)
+    }
+    ours = values[records.own_area]
+    rank = 1 + sum(value > ours for value in values.values())
+    tied = sum(value == ours for value in values.values()) > 1
+    return f"the {words.place(rank, len(values), tied=tied)} of {len(values)} councils {when(standing.period)}"
+
+
+def supplied(answer: str | NotSupplied) -> Html:
+    """Give an answer, or say plainly that there is none, and why."""
+    if isinstance(answer, NotSupplied):
+        missing = tag("strong", "Not supplied.")
+        return Html(f"{missing} {tag('span', answer.not_supplied, class_='reason')}")
+    return tag("span", answer)
+
+
+def _capital(phrase: str) -> str:
+    return phrase[:1].upper() + phrase[1:]

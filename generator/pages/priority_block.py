@@ -1,0 +1,45 @@
+"""What a priority set out to do, what it answered, and its measures: at the end of the chapter that tells of it."""
+
+from __future__ import annotations
+
+from generator.domain.partnership import NotSupplied
+from generator.pages.addresses import chapter_page
+from generator.pages.book import Book
+from generator.pages.gaps import answers
+from generator.pages.measure_rows import measure_table
+from generator.pages.phrases import supplied
+from generator.pages.text import block, counted, paragraphs, tag
+
+
+def priority_block(priority_id: str, book: Book) -> str:
+    """Show one priority, as Markdown: a heading, then blocks of HTML."""
+    priority = book.records.priorities[priority_id]
+    page = chapter_page(priority.chapter)
+    given = list(answers(priority))
+    missing = sum(isinstance(answer, NotSupplied) for _, answer in given)
+    facts = [tag("div", tag("dt", question), tag("dd", supplied(answer))) for question, answer in given]
+    count = (
+        "Each of them was answered."
+        if not missing
+        else f"{counted(missing, 'answer')} of the {len(given)} that every priority owes "
+        f"{'was' if missing == 1 else 'were'} not supplied."
+    )
+    chosen = book.records.measures_of(priority_id)
+    return "\n\n".join(
+        (
+            f"## What this priority set out to do {{#priority.{priority_id}}}",
+            block(
+                "section",
+                tag("p", "The priority: ", tag("b", priority.title), f". {count}"),
+                block("dl", *facts, class_="facts-list"),
+                class_="priority",
+            ),
+            f"## Its measures {{#measures.{priority_id}}}",
+            block(
+                "div",
+                paragraphs(priority.choice),
+                measure_table(f"The {counted(len(chosen), 'measure')} of {priority.title}", chosen, page, book),
+                class_="priority__measures",
+            ),
+        )
+    )

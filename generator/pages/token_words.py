@@ -1,0 +1,118 @@
+"""What each token of a chapter becomes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.catalogue import problem
+from generator.charts.figure import FigureKey
+from generator.disclose.cells import Cell, DisclosedMeasure
+from generator.domain.narrative import Chapter, FigureToken, LinkToken, PlacedToken, TableToken, ValueToken
+from generator.pages.addresses import DATA, GLOSSARY, MEASURES, SOURCES, chapter_page, link, measure_page
+from generator.pages.book import Book
+from generator.pages.figure_block import figure_block, table_only
+from generator.pages.phrases import value_in_words
+from generator.pages.text import Html, inline, tag
+from generator.problems import Problem
+
+_PAGES = {
+    "measures": (MEASURES, "all measures"),
+    "data": (DATA, "the data"),
+    "sources": (SOURCES, "the sources"),
+    "glossary": (GLOSSARY, "the glossary"),
+}
+_LINK_STILL_OPEN = re.compile(r"\[[^\]\n]*\Z")
+_LINK_CLOSES = re.compile(r"[^\[\]\n]*\][(\[]")
+
+
+@dataclass
+class TokenWords:
+    """Turns the tokens of one chapter into Markdown, and collects what cannot be."""
+
+    chapter: Chapter
+    book: Book
+    found: list[Problem] = field(default_factory=list)
+
+    def text(self) -> str:
+        """Give the chapter's Markdown with every token replaced."""
+        pieces: list[str] = []
+        position = 0
+        for placed in self.chapter.tokens:
+            pieces += [self.chapter.text[position : placed.start], self._words(placed)]
+            position = placed.end
+        return "".join([*pieces, self.chapter.text[position:]])
+
+    @property
+    def _page(self) -> str:
+        return chapter_page(self.chapter.id)
+
+    def _words(self, placed: PlacedToken) -> str:
+        token = placed.token
+        if isinstance(token, ValueToken):
+            return self._value(token, placed)
+        if isinstance(token, LinkToken):
+            return self._link(token, placed)
+        return self._figure(token, placed)
+
+    def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
+        measure = self.book.disclosed.measures[token.measure]
+        cell = _cell(measure, token, self.book)
+        if cell is None:
+            area = token.area or self.book.records.own_area
+            period = token.period or (measure.latest.period.id if measure.latest else "the latest period")
+            self.found.append(
+                problem("narrative.value-missing", placed.place, measure=token.measure, area=area, period=period)
+            )
+            return Html()
+        words = inline(value_in_words(cell, measure.definition))
+        if self._inside_a_link(placed):
+            return words
+        return tag("a", words, class_="v", href=link(self._page, measure_page(token.measure)))
+
+    def _link(self, token: LinkToken, placed: PlacedToken) -> Html:
+        target, anchor, title = _target(token.target, self.book)
+        words = inline(token.words or title)
+        if self._inside_a_link(placed):
+            return words
+        return tag("a", words, href=link(self._page, target, anchor))
+
+    def _figure(self, token: FigureToken | TableToken, placed: PlacedToken) -> str:
+        figure = self.book.charts.figures.get(FigureKey(token.form, token.measures, token.period))
+        if figure is None:  # the chart's own stage has said why
+            return ""
+        number = self.book.numbering.tokens[self.chapter.id][placed.start]
+        show = figure_block if isinstance(token, FigureToken) else table_only
+        return f"\n{show(figure, number, self._page, self.book)}\n"
+
+    def _inside_a_link(self, placed: PlacedToken) -> bool:
+        """Whether the words of a link stand around the token: a link cannot hold another."""
+        before, after = self.chapter.text[: placed.start], self.chapter.text[placed.end :]
+        return bool(_LINK_STILL_OPEN.search(before) and _LINK_CLOSES.match(after))
+
+
+def _cell(measure: DisclosedMeasure, token: ValueToken, book: Book) -> Cell | None:
+    """Find the value: without a period that of our own latest one, whosever value is asked for."""
+    records = book.records
+    area = token.area or records.own_area
+    period = token.period or (measure.latest.period.id if measure.latest else None)
+    if area == records.partnership.neighbours:
+        return next((m.cell for m in measure.medians if m.period.id == period), None)
+    return next((p.cell for p in measure.lines.get(area, ()) if p.period.id == period), None)
+
+
+def _target(target: str, book: Book) -> tuple[str, str | None, str]:
+    """Give the page, the anchor and the title of what a link names."""
+    records = book.records
+    if target in records.measures:
+        return measure_page(target), None, records.measures[target].title
+    if target in records.priorities:
+        priority = records.priorities[target]
+        return chapter_page(priority.chapter), None, priority.title
+    chapter = next((c for c in records.chapters if c.id == target), None)
+    if chapter:
+        return chapter_page(target), None, chapter.title
+    if target in records.glossary:
+        return GLOSSARY, target, records.glossary[target].word
+    page, title = _PAGES[target]
+    return page, None, title
