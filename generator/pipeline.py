@@ -7,7 +7,7 @@ Only `load` reads, only `build` and `swap` write.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -81,6 +81,7 @@ def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
 def compile_all(root: Path, *, progress: Progress = silent, only: str | None = None) -> Compiled:
     """Compile every edition below `root`, or with `only` that one; nothing is compiled while there is an error."""
     from generator.charts.cache import ChartCache
+    from generator.pages.assets import theme_assets
 
     progress("Reading data and narrative", 0, 1)
     reports, problems = check(root)
@@ -88,20 +89,24 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     if errors(problems):
         return Compiled((), records, problems)
     chosen, unknown = _choose(reports, only)
-    cache = ChartCache(root / CACHE / "charts")
+    cache, assets = ChartCache(root / CACHE / "charts"), theme_assets(root / CACHE)
     editions: list[CompiledSite] = []
     found = [*problems, *unknown]
     for report in chosen:
-        compiled, uncompilable = compile_report(report, records, cache, progress)
+        compiled, uncompilable = compile_report(report, records, cache, assets, progress)
         editions.append(compiled)
         found.extend(uncompilable)
     return Compiled(tuple(editions), records, in_order(found))
 
 
 def compile_report(
-    report: Report, everything: tuple[Records, ...], cache: ChartCache, progress: Progress
+    report: Report,
+    everything: tuple[Records, ...],
+    cache: ChartCache,
+    assets: Mapping[str, bytes],
+    progress: Progress,
 ) -> tuple[CompiledSite, tuple[Problem, ...]]:
-    """Take one report from its figures to its pages. `everything` are the records of all editions."""
+    """Take one report from its figures to its pages. `everything` are the records of all editions, `assets` what pages load."""
     from generator.charts.draw_all import draw_all
     from generator.disclose.disclose import disclose
     from generator.evaluate.evaluate import evaluate
@@ -110,7 +115,7 @@ def compile_report(
     findings = evaluate(report)
     disclosed, unsafe = disclose(findings, report.records)
     charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
-    compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything)
+    compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
     return compiled, (*unsafe, *undrawable, *uncompilable)
 
 
