@@ -1,0 +1,156 @@
+"""Areas as a sorted dot plot: ours, its neighbours, regions and the country, in one period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from generator.charts import notes
+from generator.charts.comparators import Side, area_side, compared_with, neighbour_median, our_side, uses_neighbours
+from generator.charts.periods import when
+from generator.charts.scale import axis_for
+from generator.charts.spec import AreaRow, Described, NeighboursSpec, Refusal
+from generator.charts.tables import NO_FIGURE, cell_words, neighbours_table
+from generator.charts.words import (
+    axis_caption,
+    fitted,
+    mark_of,
+    name_of,
+    place,
+    sources_of,
+    what_and_unit,
+    within,
+)
+from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.period import Period
+from generator.domain.report import Records
+
+FEWEST_AREAS = 3
+
+
+def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | None = None) -> Described | Refusal:
+    """Describe a dot plot of one period, our latest unless another is named.
+
+    Refuses where the measure is not compared with neighbours, or fewer than three areas have a figure then.
+    """
+    if not uses_neighbours(measure, records):
+        return Refusal("figure.not-compared", {"measure": measure.id})
+    period = _period(measure, records, period_id)
+    if period is None:
+        return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period_id or "any period"})
+    sides = _sorted(_sides(measure, records), period)
+    if sum(_value(side, period) is not None for side in sides) < FEWEST_AREAS:
+        return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period.prose})
+    definition, median = measure.definition, neighbour_median(measure, records)
+    title = _title(definition, sides, period, records)
+    spec = _spec(title, definition, sides, median, period)
+    cut = [side.between(period, period) for side in sides]
+    return Described(
+        spec=spec,
+        title=title,
+        subtitle=f"{what_and_unit(definition)}, {period.prose}. {records.neighbours.title}",
+        alt=_alt(definition, sides, period, records),
+        table=neighbours_table(measure, sides, median, period),
+        notes=(
+            *notes.axis_note(spec.axis),
+            *_notes(definition, cut, median.between(period, period), records),
+        ),
+        sources=sources_of(definition),
+    )
+
+
+def _period(measure: DisclosedMeasure, records: Records, period_id: str | None) -> Period | None:
+    periods = [p.period for p in measure.lines.get(records.own_area, ())]
+    return next((p for p in reversed(periods) if period_id in {None, p.id}), None)
+
+
+def _sides(measure: DisclosedMeasure, records: Records) -> list[Side]:
+    others = [c for c in compared_with(measure, records) if c != records.partnership.neighbours]
+    named = dict.fromkeys((*records.neighbours.areas, *others))
+    return [our_side(measure, records), *(area_side(measure, a, records) for a in named if a != records.own_area)]
+
+
+def _sorted(sides: Sequence[Side], period: Period) -> list[Side]:
+    """Put the highest value first and areas without one last; equal ones by name, ours before them."""
+
+    def key(side: Side) -> tuple[bool, Decimal, bool, str]:
+        value = _value(side, period)
+        return value is None, -(value or Decimal(0)), side.role != "ours", side.label
+
+    return sorted(sides, key=key)
+
+
+def _value(side: Side, period: Period) -> Decimal | None:
+    cell = side.cell(period)
+    return cell.value if isinstance(cell, Shown) else None
+
+
+def _spec(title: str, measure: Measure, sides: Sequence[Side], median: Side, period: Period) -> NeighboursSpec:
+    rows = tuple(_row(side, measure, period) for side in sides)
+    middle = _value(median, period)
+    drawn = [v for row in rows for v in (row.value, row.lower, row.upper) if v is not None]
+    return NeighboursSpec(
+        title=title,
+        axis=axis_for(drawn, mark=mark_of(measure), whole=measure.value == "count"),
+        caption=axis_caption(measure),
+        rows=rows,
+        median=middle,
+        median_label="" if middle is None else f"{median.label} {wording.short(middle, measure)}",
+    )
+
+
+def _row(side: Side, measure: Measure, period: Period) -> AreaRow:
+    cell = side.cell(period)
+    label = cell_words(cell, measure)
+    if not isinstance(cell, Shown):
+        return AreaRow(side.id, side.label, side.role, label)
+    return AreaRow(side.id, side.label, side.role, label, cell.value, cell.lower, cell.upper, cell.low_reliability)
+
+
+def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
+    """Say our place among the councils that have a figure."""
+    name = within(name_of(measure), records)
+    ours = next(side for side in sides if side.role == "ours")
+    value = _value(ours, period)
+    if value is None:
+        return f"{ours.label}’s figure for {name} is not published {when(period)}; its neighbours’ figures are shown"
+    others = [v for s in sides if s.role == "council" and (v := _value(s, period)) is not None]
+    said = wording.short(value, measure)
+    rank = 1 + sum(v > value for v in others)
+    standing = place(rank, len(others) + 1, tied=value in others)
+    return f"{ours.label}’s figure for {name}, {said}, was the {standing} of {len(others) + 1} councils {when(period)}"
+
+
+def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
+    """Say the kind of chart, what it shows, and who stands at either end."""
+    shown = [(side.label, v) for side in sides if (v := _value(side, period)) is not None]
+    top, end = shown[0], shown[-1]
+    larger = [
+        f"{s.label} {wording.short(v, measure)}"
+        for s in sides
+        if s.role in {"region", "country"} and (v := _value(s, period)) is not None
+    ]
+    return fitted(
+        (
+            f"Dot plot of {within(name_of(measure), records)} in {len(shown)} areas, {period.prose}.",
+            f"From {wording.short(end[1], measure)} in {end[0]} to {wording.short(top[1], measure)} in {top[0]}.",
+            *((f"{', '.join(larger)}.",) if larger else ()),
+        )
+    )
+
+
+def _notes(measure: Measure, cut: Sequence[Side], median: Side, records: Records) -> tuple[str, ...]:
+    missing = [side.label for side in cut if not side.points]
+    rings = [side.label for side in cut if side.role in {"region", "country"}]
+    return (
+        *notes.interval_note(cut, "The lines through the dots are"),
+        *((f"Rings are not councils: {', '.join(rings)}.",) if rings else ()),
+        notes.neighbours_note(records),
+        *notes.median_note(median),
+        *notes.symbol_notes(cut),
+        *((f"There is {NO_FIGURE} for {', '.join(missing)}.",) if missing else ()),
+        *notes.publisher_notes(cut[0]),
+        *notes.left_out_notes(measure, records),
+    )

@@ -1,0 +1,149 @@
+"""Parts of a whole as stacked bars, one a period: percentages of the same cases that do not overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from generator.charts import notes
+from generator.charts.comparators import Side, our_side
+from generator.charts.periods import axis_label, both, span, when
+from generator.charts.series import shown
+from generator.charts.spec import Bar, Described, PartsSpec, Refusal, Segment
+from generator.charts.tables import cell_words, several_table
+from generator.charts.words import fitted, name_of, number, sources_of, within
+from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.period import Period
+from generator.domain.report import Records
+
+FEWEST_PARTS = 2
+MOST_PARTS = 6
+MOST_BARS = 5
+WHOLE = Decimal(100)
+ROUNDING = Decimal("0.05")
+"""How far a published percentage may be from the true one: the most that each part can add to a sum."""
+
+
+def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str | None = None) -> Described | Refusal:
+    """Describe the latest five periods, or those up to the one named.
+
+    Refuses measures that are not percentages of the same cases, and parts that exceed the whole.
+    """
+    sides = [our_side(m, records) for m in measures]
+    definitions = [m.definition for m in measures]
+    refusal = _mismatch(measures)
+    if refusal:
+        return refusal
+    periods = _periods(sides, period_id)
+    if not periods:
+        return Refusal("figure.no-parts", {"measures": both([f"`{m.id}`" for m in measures])})
+    refusal = _excess(measures, sides, periods)
+    if refusal:
+        return refusal
+    bars = tuple(_bar(period, sides, definitions) for period in periods)
+    title = _title(bars[0], definitions, periods[0])
+    cut = [side.between(periods[-1], periods[0]) for side in sides]
+    caption = f"% of {definitions[0].denominator}, {sides[0].label}, {span(periods[-1], periods[0])}"
+    return Described(
+        spec=PartsSpec(
+            title=title,
+            names=tuple(name_of(d) for d in definitions),
+            rest_name="Other" if any(bar.rest for bar in bars) else None,
+            bars=bars,
+        ),
+        title=title,
+        subtitle=caption,
+        alt=_alt(bars[0], definitions, periods, records),
+        table=several_table(measures, cut, caption),
+        notes=_notes(definitions, cut, bars),
+        sources=sources_of(*definitions),
+    )
+
+
+def _mismatch(measures: Sequence[DisclosedMeasure]) -> Refusal | None:
+    if not FEWEST_PARTS <= len(measures) <= MOST_PARTS:
+        return Refusal("figure.parts-count", {"count": len(measures), "most": MOST_PARTS})
+    first = measures[0]
+    for measure in measures:
+        if measure.definition.unit != "percent":
+            return Refusal("figure.parts-not-percent", {"measure": measure.id})
+        if measure.definition.denominator != first.definition.denominator:
+            wholes = {"whole": measure.definition.denominator, "other": first.definition.denominator}
+            return Refusal("figure.parts-of-different-wholes", {"measure": measure.id, "first": first.id, **wholes})
+    return None
+
+
+def _periods(sides: Sequence[Side], period_id: str | None) -> list[Period]:
+    """Give the latest periods in which two parts or more have a value, newest first."""
+    counted: dict[Period, int] = {}
+    for side in sides:
+        for period, _ in shown(side.points):
+            counted[period] = counted.get(period, 0) + 1
+    periods = sorted((p for p, parts_known in counted.items() if parts_known >= FEWEST_PARTS), reverse=True)
+    asked = next((p for p in periods if p.id == period_id), None)
+    return [p for p in periods if asked is None or p <= asked][:MOST_BARS] if asked or period_id is None else []
+
+
+def _excess(measures: Sequence[DisclosedMeasure], sides: Sequence[Side], periods: Sequence[Period]) -> Refusal | None:
+    for period in periods:
+        cells = [c for side in sides if isinstance(c := side.cell(period), Shown)]
+        if len({c.of for c in cells if c.of is not None}) > 1:
+            words = {"measures": both([f"`{m.id}`" for m in measures]), "period": period.prose}
+            return Refusal("figure.parts-of-different-counts", words)
+        if sum(c.value for c in cells) > WHOLE + ROUNDING * len(cells):
+            words = {"measures": both([f"`{m.id}`" for m in measures]), "period": period.prose}
+            return Refusal("figure.parts-exceed-whole", words)
+    return None
+
+
+def _bar(period: Period, sides: Sequence[Side], measures: Sequence[Measure]) -> Bar:
+    segments, missing = [], []
+    for i, (side, measure) in enumerate(zip(sides, measures, strict=True)):
+        cell = side.cell(period)
+        if isinstance(cell, Shown):
+            segments.append(Segment(i, cell.value, cell_words(cell, measure)))
+        else:
+            missing.append(f"{name_of(measure)}: {cell_words(cell, measure)}")
+    rest = WHOLE - sum(s.value for s in segments)
+    return Bar(
+        label=axis_label(period.ordinal, period.kind),
+        segments=tuple(segments),
+        # A hidden part must not be read off as what is left of the bar.
+        rest=None if missing or rest <= ROUNDING else Segment(None, rest, wording.short(rest, measures[0])),
+        remark=", ".join(missing),
+    )
+
+
+def _title(bar: Bar, measures: Sequence[Measure], period: Period) -> str:
+    """Name the largest part of the newest bar, where all its parts are known."""
+    if bar.remark:
+        return f"Not every part of {measures[0].denominator} can be shown {when(period)}"
+    largest = max(bar.segments, key=lambda s: s.value)
+    name = name_of(measures[bar.segments.index(largest)])
+    which = "the largest named part" if bar.rest else f"the largest of {number(len(measures))} parts"
+    return f"{name} made up {which}, {largest.label}, {when(period)}"
+
+
+def _alt(bar: Bar, measures: Sequence[Measure], periods: Sequence[Period], records: Records) -> str:
+    """Say the kind of chart, what it shows, and the newest bar's parts."""
+    said = [f"{within(name_of(measures[s.part]), records)} {s.label}" for s in bar.segments if s.part is not None]
+    said += [f"other {bar.rest.label}"] if bar.rest else []
+    return fitted(
+        (
+            f"Stacked bars, one for each of {number(len(periods))} periods, of {measures[0].denominator}.",
+            f"{periods[0].prose}: {', '.join(said)}.",
+        )
+    )
+
+
+def _notes(measures: Sequence[Measure], cut: Sequence[Side], bars: Sequence[Bar]) -> tuple[str, ...]:
+    named: Mapping[str, Side] = {name_of(m): side for m, side in zip(measures, cut, strict=True)}
+    periods = [p.period for side in cut for p in side.points]
+    broken = [notes.break_notes(m, min(periods), max(periods)) for m in measures]
+    return (
+        *(("A bar with a missing part ends where its known parts end.",) if any(b.remark for b in bars) else ()),
+        *notes.symbol_notes([side.called(name) for name, side in named.items()]),
+        *dict.fromkeys(note for several in broken for note in several),
+    )

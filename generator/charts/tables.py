@@ -1,0 +1,136 @@
+"""The table behind a figure: the same cells as the drawing, symbols in square brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.charts.comparators import Side
+from generator.charts.figure import Row, Table
+from generator.charts.periods import HEADING, span
+from generator.charts.words import unit_phrase
+from generator.disclose.cells import Cell, DisclosedMeasure, Shown, Withheld
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.period import Period
+
+COUNTS = ("count", "out of")
+"""Headings of a numerator and its denominator."""
+
+NO_FIGURE = "no figure"
+"""What stands in a table where there is a gap: neither a number nor a symbol was published."""
+
+
+def cell_words(cell: Cell | None, measure: Measure) -> str:
+    """Write a cell: `26.8%`, `26.8% [u]`, `[c]`, `no figure`."""
+    if cell is None:
+        return NO_FIGURE
+    if isinstance(cell, Withheld):
+        return f"[{cell.symbol}]"
+    return wording.short(cell.value, measure) + (" [u]" if cell.low_reliability else "")
+
+
+def trend_table(measure: DisclosedMeasure, ours: Side, others: Sequence[Side]) -> Table:
+    """Set periods in rows, newest first, and areas in columns; then our counts, where they are published."""
+    definition = measure.definition
+    periods = sorted({p.period for side in (ours, *others) for p in side.points}, reverse=True)
+    counts = _has_counts([p.cell for p in ours.points])
+    return Table(
+        caption=f"{definition.title}, {unit_phrase(definition)}, {span(periods[-1], periods[0])}",
+        columns=(
+            HEADING[definition.period],
+            ours.label,
+            *(s.label for s in others),
+            *(f"{ours.label}: {c}" for c in COUNTS if counts),
+        ),
+        rows=tuple(
+            Row(
+                period.prose,
+                (
+                    cell_words(ours.cell(period), definition),
+                    *(_other_words(side, period, definition) for side in others),
+                    *_counts(ours.cell(period), wanted=counts),
+                ),
+            )
+            for period in periods
+        ),
+    )
+
+
+def neighbours_table(measure: DisclosedMeasure, sides: Sequence[Side], median: Side, period: Period) -> Table:
+    """Set areas in rows, in the order of the drawing, our own marked; the neighbours' median comes last."""
+    definition = measure.definition
+    cells = [side.cell(period) for side in sides]
+    interval = any(isinstance(c, Shown) and c.lower is not None for c in cells)
+    counts = _has_counts(cells)
+    rows = [
+        Row(
+            side.label,
+            (
+                cell_words(cell, definition),
+                *((_interval(cell, definition),) if interval else ()),
+                *_counts(cell, wanted=counts),
+            ),
+            highlighted=side.role == "ours",
+        )
+        for side, cell in zip(sides, cells, strict=True)
+    ]
+    if median.cell(period) is not None:
+        blank = ("",) * (interval + 2 * counts)
+        rows.append(Row(median.label, (_other_words(median, period, definition), *blank)))
+    return Table(
+        caption=f"{definition.title}, {unit_phrase(definition)}, {period.prose}",
+        columns=(
+            "Area",
+            period.prose,
+            *(("95% interval",) if interval else ()),
+            *(c.capitalize() for c in COUNTS if counts),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def several_table(measures: Sequence[DisclosedMeasure], sides: Sequence[Side], caption: str) -> Table:
+    """Set periods in rows, newest first, and measures in columns. `sides` are our own series, one a measure."""
+    periods = sorted({p.period for side in sides for p in side.points}, key=lambda p: (p.end, p.start), reverse=True)
+    return Table(
+        caption=caption,
+        columns=("Period", *(_with_unit(m.definition) for m in measures)),
+        rows=tuple(
+            Row(
+                period.prose,
+                tuple(cell_words(s.cell(period), m.definition) for s, m in zip(sides, measures, strict=True)),
+            )
+            for period in periods
+        ),
+    )
+
+
+def _with_unit(measure: Measure) -> str:
+    return measure.title if measure.unit == "percent" else f"{measure.title}, {unit_phrase(measure)}"
+
+
+def _other_words(side: Side, period: Period, measure: Measure) -> str:
+    words = cell_words(side.cell(period), measure)
+    if period in side.known:
+        known, total = side.known[period]
+        return f"{words} ({known} of {total})"
+    return words
+
+
+def _interval(cell: Cell | None, measure: Measure) -> str:
+    if isinstance(cell, Shown) and cell.lower is not None and cell.upper is not None:
+        return f"{wording.short(cell.lower, measure)} to {wording.short(cell.upper, measure)}"
+    return ""
+
+
+def _has_counts(cells: Sequence[Cell | None]) -> bool:
+    """Say whether to give counts: beside a rate or percentage they say more than the value does."""
+    return any(isinstance(c, Shown) and c.of is not None for c in cells)
+
+
+def _counts(cell: Cell | None, *, wanted: bool) -> tuple[str, ...]:
+    if not wanted:
+        return ()
+    if not isinstance(cell, Shown):
+        return (NO_FIGURE if cell is None else f"[{cell.symbol}]",) * 2
+    return tuple(NO_FIGURE if n is None else f"{n:,}" for n in (cell.n, cell.of))

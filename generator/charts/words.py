@@ -1,0 +1,128 @@
+"""Phrases that the words of every figure are made of. Neutral verbs only: whether a rise is good is not said here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from generator.charts.periods import since, when
+from generator.charts.series import shown
+from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
+from generator.domain import wording
+from generator.domain.measure import Measure
+from generator.domain.report import Records
+
+LONGEST_ALT = 220
+"""Characters. A longer text alternative is hard to hold in mind; the table beside the drawing carries the rest."""
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ORDINALS = ("", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
+
+
+def name_of(measure: Measure) -> str:
+    """Give the shorter title of a measure, where it has one."""
+    return measure.short_title or measure.title
+
+
+def within(name: str, records: Records) -> str:
+    """Write a title as it stands inside a sentence: small first letter, unless it is a name or an abbreviation."""
+    first = _first_word(name)
+    proper = {_first_word(n) for n in (records.partnership.short_name, *(a.name for a in records.areas.values()))}
+    ordinary = len(first) > 1 and first == first.capitalize() and first not in proper
+    return name[0].lower() + name[1:] if ordinary else name
+
+
+def sized(value: Decimal, measure: Measure) -> str:
+    """Write a value for a sentence that begins with the measure's title, which may say the unit already."""
+    number = f"{wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
+    if measure.unit in {"percent", "number"} or number in name_of(measure):
+        return wording.short(value, measure)
+    return wording.full(value, measure)
+
+
+def unit_phrase(measure: Measure) -> str:
+    """Say what the figures count, for a subtitle: `% of all referrals in the year`, `number of children`."""
+    if measure.unit == "percent":
+        return f"% of {measure.denominator}" if measure.denominator else "%"
+    if measure.unit == "number":
+        return f"number of {measure.counted}" if measure.value == "count" else measure.counted
+    return wording.unit_words(measure)
+
+
+def what_and_unit(measure: Measure) -> str:
+    """Give the title with its unit, unless the title says it."""
+    unit = unit_phrase(measure)
+    return measure.title if unit.lower() in measure.title.lower() else f"{measure.title}, {unit}"
+
+
+def mark_of(measure: Measure) -> str:
+    """Give the sign that stands behind the highest number of an axis."""
+    return "%" if measure.unit == "percent" else ""
+
+
+def sources_of(*measures: Measure) -> tuple[str, ...]:
+    """Give the ids of the publications behind some measures, each once."""
+    named = [source for m in measures for source in (m.source, m.denominator_source) if source is not None]
+    return tuple(dict.fromkeys(named))
+
+
+def axis_caption(measure: Measure) -> str:
+    """Say the unit over an axis. Nothing for percentages: the highest tick says it."""
+    words = "" if measure.unit == "percent" else wording.unit_words(measure)
+    return words[:1].upper() + words[1:]
+
+
+def changed(change: ShownChange, measure: Measure) -> str:
+    """Say a change: `rose to 26.8% in 2024 to 2025, from 23.2% the year before`. As rounded, so as a reader sees it."""
+    before, after = wording.short(change.before.value, measure), wording.short(change.after.value, measure)
+    at, then = when(change.until), since(change.since, change.until)
+    if before == after:
+        return f"stood at {sized(change.after.value, measure)} {at}, the same as {then}"
+    return f"{direction(change, measure)} to {sized(change.after.value, measure)} {at}, from {before} {then}"
+
+
+def direction(change: ShownChange, measure: Measure) -> str:
+    """Give the verb of a change: rose, fell, or stayed the same where both ends read alike."""
+    if wording.short(change.before.value, measure) == wording.short(change.after.value, measure):
+        return "stayed the same"
+    return "rose" if change.difference > 0 else "fell"
+
+
+def story(measure: DisclosedMeasure, points: Sequence[Point]) -> str:
+    """Say the main thing of our own series up to its last point, as a title: about ten to fifteen words."""
+    definition, name = measure.definition, name_of(measure.definition)
+    period, cell = shown(points)[-1]
+    change = measure.since_previous
+    if change is not None and change.until == points[-1].period:
+        return f"{name} {changed(change, definition)}"
+    stood = f"{name} stood at {sized(cell.value, definition)} {when(period)}"
+    return stood if period == points[-1].period else f"{stood}; the next figure is not published"
+
+
+def place(rank: int, of: int, *, tied: bool) -> str:
+    """Say a place among areas, from the nearer end: `highest`, `third highest`, `joint second lowest`."""
+    from_top = rank - 1
+    from_end = min(from_top, of - rank)
+    end = "highest" if from_top == from_end else "lowest"
+    nth = _ORDINALS[from_end + 1] if from_end + 1 < len(_ORDINALS) else f"{from_end + 1}th "
+    return f"{'joint ' if tied else ''}{nth}{end}"
+
+
+def number(count: int) -> str:
+    """Write a small number as a word."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def fitted(sentences: Sequence[str], most: int = LONGEST_ALT) -> str:
+    """Join sentences, the most important first, as long as they fit. The first is cut at a word if it must be."""
+    text = sentences[0]
+    if len(text) > most:
+        return text[: most - 1].rsplit(" ", 1)[0].rstrip(",;") + "…"
+    for sentence in sentences[1:]:
+        if len(text) + 1 + len(sentence) <= most:
+            text = f"{text} {sentence}"
+    return text
+
+
+def _first_word(words: str) -> str:
+    return words.partition(" ")[0]
