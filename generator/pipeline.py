@@ -7,7 +7,7 @@ Only `load` reads, only `build` and `swap` write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,7 +16,6 @@ from generator.catalogue import nearest, problem
 from generator.problems import Place, Problem, errors, in_order
 
 if TYPE_CHECKING:
-    from generator.charts.cache import ChartCache
     from generator.domain.report import Records, Report
     from generator.pages.compiled import CompiledSite
 
@@ -81,42 +80,29 @@ def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
 def compile_all(root: Path, *, progress: Progress = silent, only: str | None = None) -> Compiled:
     """Compile every edition below `root`, or with `only` that one; nothing is compiled while there is an error."""
     from generator.charts.cache import ChartCache
+    from generator.charts.draw_all import draw_all
+    from generator.disclose.disclose import disclose
+    from generator.evaluate.evaluate import evaluate
     from generator.pages.assets import theme_assets
+    from generator.pages.compile import compile_edition
 
     progress("Reading data and narrative", 0, 1)
     reports, problems = check(root)
-    records = tuple(report.records for report in reports)
+    everything = tuple(report.records for report in reports)
     if errors(problems):
-        return Compiled((), records, problems)
+        return Compiled((), everything, problems)
     chosen, unknown = _choose(reports, only)
     cache, assets = ChartCache(root / CACHE / "charts"), theme_assets(root / CACHE)
     editions: list[CompiledSite] = []
     found = [*problems, *unknown]
     for report in chosen:
-        compiled, uncompilable = compile_report(report, records, cache, assets, progress)
+        findings = evaluate(report)
+        disclosed, unsafe = disclose(findings, report.records)
+        charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
+        compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
         editions.append(compiled)
-        found.extend(uncompilable)
-    return Compiled(tuple(editions), records, in_order(found))
-
-
-def compile_report(
-    report: Report,
-    everything: tuple[Records, ...],
-    cache: ChartCache,
-    assets: Mapping[str, bytes],
-    progress: Progress,
-) -> tuple[CompiledSite, tuple[Problem, ...]]:
-    """Take one report from its figures to its pages. `everything` are the records of all editions, `assets` what pages load."""
-    from generator.charts.draw_all import draw_all
-    from generator.disclose.disclose import disclose
-    from generator.evaluate.evaluate import evaluate
-    from generator.pages.compile import compile_edition
-
-    findings = evaluate(report)
-    disclosed, unsafe = disclose(findings, report.records)
-    charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
-    compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
-    return compiled, (*unsafe, *undrawable, *uncompilable)
+        found.extend((*unsafe, *undrawable, *uncompilable))
+    return Compiled(tuple(editions), everything, in_order(found))
 
 
 def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
@@ -129,8 +115,9 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
     from generator.publish.tree import write_files
 
     site, cache = root / SITE, root / CACHE
+    found = list(guard(site, cache))
     compiled = compile_all(root, progress=progress)
-    found = [*compiled.problems, *guard(site, cache)]
+    found.extend(compiled.problems)
     if errors(found) or not compiled.sound:
         return Built(compiled.names, in_order(found))
     with fresh_folder(cache) as tree:

@@ -1,0 +1,59 @@
+"""What tests of the whole share: a small sound project to work on, and ways to run the command as a user would."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MINIMAL = ROOT / "tests" / "golden" / "minimal"
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def tree_of(folder: Path) -> dict[str, bytes]:
+    """Give every file below a folder, by its path, and what it holds."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def copy_project(source: Path, to: Path) -> Path:
+    """Copy what people write of a project: data, narrative and `mkdocs.yml`."""
+    for name in ("data", "content"):
+        shutil.copytree(source / name, to / name)
+    shutil.copy(ROOT / "mkdocs.yml", to / "mkdocs.yml")
+    return to
+
+
+def run_in(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a Python command in a folder, with more or other environment variables."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A fresh copy of the small sound project."""
+    return copy_project(MINIMAL, tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small sound project with its site built, once for all tests that only look."""
+    root = copy_project(MINIMAL, tmp_path_factory.mktemp("built") / "project")
+    result = run_in(root, "-m", "generator", "build")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return root
