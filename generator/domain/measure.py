@@ -170,9 +170,9 @@ class Measure(Record):
         if self.period == "snapshot" and self.taken_on is None:
             raise PydanticCustomError("no-day", "a snapshot needs the day on which it is taken_on")
         if self.value == "proportion" and self.unit != "percent":
-            raise PydanticCustomError("unit-mismatch", "a proportion is shown in percent")
+            raise PydanticCustomError("unit-mismatch", "a proportion is shown in percent", {"wanted": "percent"})
         if self.value == "count" and self.unit != "number":
-            raise PydanticCustomError("unit-mismatch", "a count is shown as a number")
+            raise PydanticCustomError("unit-mismatch", "a count is shown as a number", {"wanted": "number"})
         return self
 
 

@@ -17,6 +17,8 @@ class Known:
 
     `measures` are those that the edition shows, in the order of its pages. `periods` maps measure, then area, to the
     ids of the periods that have a row and that the edition can see. `chapters` maps each chapter's id to its file.
+    `broken` holds ids that may be right although nothing whole stands behind them: what names one is left alone until
+    its record is mended.
     """
 
     measures: Mapping[str, Measure]
@@ -27,3 +29,4 @@ class Known:
     glossary: Mapping[str, GlossaryEntry]
     own_area: str
     neighbour_set_id: str
+    broken: frozenset[str] = frozenset()

@@ -1,0 +1,161 @@
+"""`Library` -> `Report`, edition by edition: what it shows, in the order of its pages, and its chapters read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from generator.domain.edition import Priority
+from generator.domain.measure import Measure
+from generator.domain.narrative import Chapter
+from generator.domain.report import Records, Report, Series
+from generator.intake.chapter import read_chapter
+from generator.intake.chapter_links import unknown_anchors
+from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.editions import read_year
+from generator.intake.crosscheck.references import Written, written_at
+from generator.intake.known import Known
+from generator.intake.library import HeldEdition, Library
+from generator.intake.sources import Sources
+from generator.problems import Problem
+
+T = TypeVar("T")
+
+
+def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[Report | None, tuple[Problem, ...]]:
+    """Put one edition together and read its chapters.
+
+    There is no report while a record that it needs has mistakes; its chapters are read all the same.
+    """
+    shown, observed = _shown(edition, library)
+    known = _known(edition, library, shown, observed)
+    chapters, problems = _chapters(edition, sources, known)
+    return _report(edition, library, _Parts(shown, observed, chapters)), problems
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What an edition shows."""
+
+    measures: Mapping[str, Measure]
+    observations: Mapping[str, Mapping[str, Series]]
+    chapters: tuple[Chapter, ...]
+
+
+def _shown(edition: HeldEdition, library: Library) -> tuple[dict[str, Measure], dict[str, dict[str, Series]]]:
+    """Give the measures that are whole, each once in the order of the pages, and what the edition sees of them."""
+    record = edition.edition.record
+    measures: dict[str, Measure] = {}
+    observed: dict[str, dict[str, Series]] = {}
+    for _, written in chosen_measures(edition) or ():
+        held = library.measures.get(written.id)
+        if record is not None and held is not None and held.record is not None:
+            measures[written.id] = held.record.definition()
+            observed[written.id] = library.figures[written.id].series(until=record.data_as_at)
+    return measures, observed
+
+
+def _known(
+    edition: HeldEdition,
+    library: Library,
+    shown: Mapping[str, Measure],
+    observed: Mapping[str, Mapping[str, Series]],
+) -> Known:
+    areas, glossary = library.areas.record, library.glossary.record
+    partnership = library.partnership.document
+    priorities = {name: held.record for name, held in edition.priorities.items() if held.record is not None}
+    return Known(
+        measures=shown,
+        areas=areas.areas if areas else {},
+        periods={
+            measure: {area: frozenset(p.id for p in series) for area, series in by_area.items()}
+            for measure, by_area in observed.items()
+        },
+        priorities=priorities,
+        chapters={w.id: edition.chapters[w.id] for w in _listed_chapters(edition)},
+        glossary=glossary.words if glossary else {},
+        own_area=str(partnership.at(("area",)) or ""),
+        neighbour_set_id=str(partnership.at(("neighbours",)) or ""),
+        broken=_broken(edition, library, shown),
+    )
+
+
+def _broken(edition: HeldEdition, library: Library, shown: Mapping[str, Measure]) -> frozenset[str]:
+    """Give the ids that may be right, though nothing whole stands behind them until a mistake is mended."""
+    broken: set[str] = {name for name, held in edition.priorities.items() if held.record is None}
+    chosen = chosen_measures(edition)
+    if chosen is None or edition.edition.record is None:
+        broken |= library.measures.keys()
+    else:
+        broken |= {written.id for _, written in chosen}
+    if library.areas.record is None:
+        broken |= set(library.areas.document.names(("areas",)))
+    if library.glossary.record is None:
+        broken |= set(library.glossary.document.names(("words",)))
+    return frozenset(broken - shown.keys())
+
+
+def _listed_chapters(edition: HeldEdition) -> list[Written]:
+    listed = written_at(edition.edition.document, ("chapters", "*"))
+    return [w for w in listed if w.id in edition.chapters]
+
+
+def _chapters(edition: HeldEdition, sources: Sources, known: Known) -> tuple[tuple[Chapter, ...], tuple[Problem, ...]]:
+    found: list[Problem] = []
+    chapters: list[Chapter] = []
+    for path in known.chapters.values():
+        text = sources.narrative.get(path)
+        if text is not None:
+            chapter, problems = read_chapter(edition=edition.id, path=path, text=text, known=known)
+            chapters.append(chapter)
+            found.extend(problems)
+    return tuple(chapters), (*found, *unknown_anchors(chapters))
+
+
+class _NotWholeError(Exception):
+    """Something that the report needs is missing or has mistakes, which are problems of their own."""
+
+
+def _report(edition: HeldEdition, library: Library, parts: _Parts) -> Report | None:
+    try:
+        return Report(_records(edition, library, parts), parts.observations)
+    except _NotWholeError:
+        return None
+
+
+def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
+    record, partnership = _needed(edition.edition.record), _needed(library.partnership.record)
+    areas, publications = _needed(library.areas.record), _needed(library.publications.record)
+    chosen = {written.id for _, written in _needed(chosen_measures(edition))}
+    if len(parts.chapters) != len(record.chapters) or parts.measures.keys() != chosen:
+        raise _NotWholeError
+    _needed(areas.areas.get(partnership.area))
+    return Records(
+        id=edition.id,
+        edition=record,
+        period=_needed(read_year(record.period)),
+        partnership=partnership,
+        own_area=partnership.area,
+        areas=areas.areas,
+        neighbours=_needed(areas.neighbour_sets.get(partnership.neighbours)),
+        licences=publications.licences,
+        sources=publications.sources,
+        glossary=_needed(library.glossary.record).words,
+        elsewhere=_needed(library.elsewhere.record).editions,
+        priorities={name: _priority(edition, name) for name in record.priorities},
+        measures=parts.measures,
+        chapters=parts.chapters,
+        accessibility=_needed(edition.accessibility.record),
+    )
+
+
+def _priority(edition: HeldEdition, name: str) -> Priority:
+    held = edition.priorities.get(name)
+    return _needed(held.record if held else None)
+
+
+def _needed(found: T | None) -> T:
+    if found is None:
+        raise _NotWholeError
+    return found

@@ -1,0 +1,249 @@
+"""Faults of records -> problems in plain English at the exact place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ValidationError
+
+from generator.catalogue import nearest, problem
+from generator.domain.area import AREA_CODE_PATTERN
+from generator.domain.partnership import EMAIL_PATTERN
+from generator.domain.record import ID_PATTERN
+from generator.intake.faults import Fault, faults
+from generator.intake.layout import as_id
+from generator.intake.located import Located, Trail
+from generator.intake.shape import fields_at, may_be_not_supplied
+from generator.problems import Place, Problem
+
+VALUES = "values"
+"""The field of a measure that holds figures. What stands there is not quoted: the report may hide it."""
+
+
+def complaints(error: ValidationError, model: type[BaseModel], document: Located) -> tuple[Problem, ...]:
+    """Say what is wrong with the record in `document`, which should have been a `model`.
+
+    Nothing is said of what the YAML reader has complained about already.
+    """
+    return tuple(
+        _problem(_Case(fault, model, document))
+        for fault in faults(error, model, document)
+        if not document.is_doubtful(fault.trail)
+    )
+
+
+@dataclass(frozen=True)
+class _Case:
+    """One fault with all that its message may need."""
+
+    fault: Fault
+    model: type[BaseModel]
+    document: Located
+
+    @property
+    def trail(self) -> Trail:
+        return self.fault.trail
+
+    @property
+    def here(self) -> Place:
+        return self.document.value(self.trail)
+
+    @property
+    def subject(self) -> str:
+        """Name the value: by its field, or by its number in the list."""
+        if not self.trail:
+            return "The file"
+        last = self.trail[-1]
+        if isinstance(last, str):
+            return f"`{last}`"
+        return f"Item {last + 1} of `{self.trail[-2]}`" if len(self.trail) > 1 else f"Item {last + 1}"
+
+    @property
+    def got(self) -> str:
+        """Say what is written there, and quote it if it cannot be a figure that the report hides."""
+        written = self.fault.written
+        if isinstance(written, bool):
+            return f"`{str(written).lower()}`"
+        if isinstance(written, dict):
+            return "fields"
+        if isinstance(written, list):
+            return "a list"
+        if not isinstance(written, str):
+            return "a number"
+        if VALUES in self.trail and re.search("[0-9]", written):
+            return "text"
+        return f"the text `{_shortened(written)}`"
+
+    @property
+    def or_not_supplied(self) -> str:
+        if not may_be_not_supplied(self.model, self.trail):
+            return ""
+        return ", or write `not_supplied:` and why below it"
+
+
+_Rule = Callable[[_Case], Problem]
+
+
+def _problem(case: _Case) -> Problem:
+    """Choose the message.
+
+    Raises:
+        KeyError: a bug of ours: a kind of fault that no rule knows.
+
+    """
+    return _RULES[case.fault.kind](case)
+
+
+def _missing(case: _Case) -> Problem:
+    record = case.trail[:-1]
+    meaning = fields_at(case.model, record, case.document.at(record)).get(str(case.trail[-1]), "")
+    return problem(
+        "record.missing-field", case.document.value(record), field=case.trail[-1], meaning=_in_sentence(meaning),
+        or_not_supplied=case.or_not_supplied,
+    )  # fmt: skip
+
+
+def _unknown(case: _Case) -> Problem:
+    record = case.trail[:-1]
+    written = case.document.at(record)
+    free = [name for name in fields_at(case.model, record, written) if name not in case.document.names(record)]
+    field = str(case.trail[-1])
+    return problem(
+        "record.unknown-field", case.document.key(case.trail), field=_shortened(field), nearest=nearest(field, free)
+    )
+
+
+def _wanted(code: str) -> _Rule:
+    def rule(case: _Case) -> Problem:
+        if case.fault.written is None:
+            return _empty(case)
+        return problem(code, case.here, subject=case.subject, got=case.got)
+
+    return rule
+
+
+def _empty(case: _Case) -> Problem:
+    return problem("record.empty-field", case.here, subject=case.subject, or_not_supplied=case.or_not_supplied)
+
+
+def _pattern(case: _Case) -> Problem:
+    pattern = case.fault.context["pattern"]
+    if case.fault.on_name:
+        name = str(case.trail[-1])
+        return problem("record.bad-name", case.document.key(case.trail), field=name, example=as_id(name))
+    if pattern == ID_PATTERN:
+        example = as_id(str(case.fault.written))
+        return problem("record.bad-id", case.here, subject=case.subject, got=case.got, example=example)
+    code = {AREA_CODE_PATTERN: "record.bad-area-code", EMAIL_PATTERN: "record.bad-email"}[str(pattern)]
+    return problem(code, case.here, subject=case.subject, got=case.got, or_not_supplied=case.or_not_supplied)
+
+
+def _web_address(case: _Case) -> Problem:
+    return problem(
+        "record.bad-web-address", case.here, subject=case.subject, got=case.got, or_not_supplied=case.or_not_supplied
+    )
+
+
+def _word(case: _Case) -> Problem:
+    if case.fault.written is None:
+        return _empty(case)
+    words = re.findall("'([^']*)'", str(case.fault.context["expected"]))
+    suggestion = nearest(str(case.fault.written), words)
+    return problem("record.not-one-of", case.here, subject=case.subject, got=case.got, nearest=suggestion)
+
+
+def _layout(case: _Case) -> Problem:
+    """Complain of the word that decides which fields a record has."""
+    name = str(case.fault.context["discriminator"]).strip("'")
+    trail = (*case.trail, name)
+    words = re.findall("'([^']*)'", str(case.fault.context["expected_tags"]))
+    named = _Case(Fault("", trail, case.document.at(trail), {}), case.model, case.document)
+    if named.fault.written is None:
+        return _empty(named)
+    suggestion = nearest(str(named.fault.written), words)
+    return problem("record.not-one-of", named.here, subject=named.subject, got=named.got, nearest=suggestion)
+
+
+def _no_layout(case: _Case) -> Problem:
+    name = str(case.fault.context["discriminator"]).strip("'")
+    return _missing(_Case(Fault("missing", (*case.trail, name), None, {}), case.model, case.document))
+
+
+def _range(case: _Case) -> Problem:
+    words = {"ge": "{} or more", "gt": "more than {}", "le": "{} or less", "lt": "less than {}"}
+    limit = next(words[key].format(value) for key, value in case.fault.context.items() if key in words)
+    return problem("record.out-of-range", case.here, subject=case.subject, limit=limit)
+
+
+def _too_many(case: _Case) -> Problem:
+    most, count = case.fault.context["max_length"], case.fault.context["actual_length"]
+    return problem("record.too-many", case.here, subject=case.subject, most=most, count=count)
+
+
+def _too_few(case: _Case) -> Problem:
+    return problem("record.too-few", case.here, subject=case.subject)
+
+
+def _cell(code: str) -> _Rule:
+    return lambda case: problem(code, case.here, **dict(case.fault.context))
+
+
+def _at(field: str, code: str) -> _Rule:
+    """Point at one field of a record whose fields do not fit together."""
+
+    def rule(case: _Case) -> Problem:
+        written: Mapping[str, object] = {n: case.document.at((*case.trail, n)) for n in ("value", "unit")}
+        place = case.document.value((*case.trail, field))
+        return problem(code, place, **{**written, **case.fault.context})
+
+    return rule
+
+
+_RULES: dict[str, _Rule] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "model_type": _wanted("record.fields-wanted"),
+    "dict_type": _wanted("record.fields-wanted"),
+    "tuple_type": _wanted("record.list-wanted"),
+    "string_type": _wanted("record.text-wanted"),
+    "string_too_short": _empty,
+    "no-words": _empty,
+    "string_pattern_mismatch": _pattern,
+    "web-address": _web_address,
+    "number": _wanted("record.number-wanted"),
+    "int_type": _wanted("record.whole-number-wanted"),
+    "bool_type": _wanted("record.true-or-false"),
+    "day": _wanted("record.day-wanted"),
+    "date_from_datetime_parsing": _wanted("record.day-wanted"),
+    "literal_error": _word,
+    "union_tag_invalid": _layout,
+    "union_tag_not_found": _no_layout,
+    "greater_than": _range,
+    "greater_than_equal": _range,
+    "less_than_equal": _range,
+    "too_long": _too_many,
+    "too_short": _too_few,
+    "observation-empty": _cell("measure.nothing-observed"),
+    "observation-both": _cell("measure.number-and-symbol"),
+    "interval-incomplete": _cell("measure.interval-incomplete"),
+    "interval-excludes-value": _cell("measure.interval-excludes-value"),
+    "denominator-alone": _cell("measure.denominator-alone"),
+    "no-denominator": _at("value", "measure.no-words-for-denominator"),
+    "no-day": _at("period", "measure.no-day"),
+    "unit-mismatch": _at("unit", "measure.unit-mismatch"),
+    "recipe-unclear": _cell("measure.recipe-unclear"),
+}
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else f"{line[:39]}…"
+
+
+def _in_sentence(meaning: str) -> str:
+    """Make a field's description the end of a sentence."""
+    words = " ".join(meaning.split())
+    is_abbreviation = words[1:2].isupper()
+    return words if is_abbreviation else words[:1].lower() + words[1:]

@@ -1,0 +1,138 @@
+"""Editions: their dates, their lists, and what they follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from generator.catalogue import problem
+from generator.domain.period import BadPeriodError, Period, parse_period
+from generator.intake import layout
+from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.references import written_at
+from generator.intake.library import HeldEdition, Library
+from generator.intake.located import Located, Trail
+from generator.problems import Place, Problem
+
+_LISTS: tuple[Trail, ...] = (("chapters", "*"), ("priorities", "*"), ("headlines", "*"), ("measures", "*", "measure"))
+
+
+def check_editions(library: Library) -> Iterator[Problem]:
+    """Report what contradicts itself within an edition."""
+    for edition in library.editions.values():
+        document = edition.edition.document
+        yield from _period(edition, document)
+        yield from _days(document)
+        yield from _version(document)
+        yield from _follows(edition, document, library)
+        yield from _listed_twice(document)
+        for priority in edition.priorities.values():
+            yield from _listed_twice(priority.document)
+        yield from _not_listed(edition, document)
+        yield from _headlines(edition, document, library)
+        yield from _illustrative(edition, document, library)
+
+
+def read_year(text: object) -> Period | None:
+    """Give the year that an edition is about, or None if it is no such year."""
+    try:
+        return parse_period(text, "financial-year") if isinstance(text, str) else None
+    except BadPeriodError:
+        return None
+
+
+def _period(edition: HeldEdition, document: Located) -> Iterator[Problem]:
+    text, place = document.at(("period",)), document.value(("period",))
+    if not isinstance(text, str) or document.is_doubtful(("period",)):
+        return
+    try:
+        period = parse_period(text, "financial-year")
+    except BadPeriodError as reason:
+        yield problem("edition.bad-period", place, reason=reason)
+        return
+    if period.id != edition.id:
+        yield problem("edition.folder-name", place, period=period.id, folder=edition.id, wanted=period.id)
+
+
+def _days(document: Located) -> Iterator[Problem]:
+    period = read_year(document.at(("period",)))
+    published, data_as_at = _day(document, "published"), _day(document, "data_as_at")
+    if published and period and published <= period.end:
+        place, end = document.value(("published",)), _in_words(period.end)
+        yield problem("edition.published-too-early", place, published=_in_words(published), end=end)
+    if published and data_as_at and data_as_at > published:
+        place = document.value(("data_as_at",))
+        words = {"data_as_at": _in_words(data_as_at), "published": _in_words(published)}
+        yield problem("edition.data-after-publication", place, **words)
+
+
+def _day(document: Located, field: str) -> date | None:
+    text = document.at((field,))
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _in_words(day: date) -> str:
+    return Period(day, day, "snapshot").prose
+
+
+def _version(document: Located) -> Iterator[Problem]:
+    version = document.at(("version",))
+    if isinstance(version, str) and not re.fullmatch(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)", version):
+        yield problem("edition.version", document.value(("version",)), version=version)
+
+
+def _follows(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
+    for written in written_at(document, ("follows",)):
+        place = document.value(written.trail)
+        if written.id == edition.id:
+            yield problem("edition.follows-itself", place)
+        elif written.id in library.editions and written.id > edition.id:
+            yield problem("edition.follows-later", place, id=written.id)
+
+
+def _listed_twice(document: Located) -> Iterator[Problem]:
+    for pattern in _LISTS:
+        first: dict[str, Place] = {}
+        for written in written_at(document, pattern):
+            place = document.value(written.trail)
+            if first.setdefault(written.id, place) != place:
+                yield problem("edition.listed-twice", place, id=written.id, line=first[written.id].line)
+
+
+def _not_listed(edition: HeldEdition, document: Located) -> Iterator[Problem]:
+    lists = (
+        ("chapters", "edition.chapter-not-listed", dict(edition.chapters)),
+        (
+            "priorities",
+            "edition.priority-not-listed",
+            {p: layout.priority_file(edition.id, p) for p in edition.priorities},
+        ),
+    )
+    for field, code, files in lists:
+        if isinstance(document.at((field,)), list):
+            listed = {w.id for w in written_at(document, (field, "*"))}
+            for name in sorted(files.keys() - listed):
+                yield problem(code, Place(files[name]), id=name, edition=document.file)
+
+
+def _headlines(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
+    chosen = chosen_measures(edition)
+    if chosen is None:
+        return
+    shown = {written.id for _, written in chosen}
+    for written in written_at(document, ("headlines", "*")):
+        if written.id in library.measures and written.id not in shown:
+            yield problem("edition.headline-not-shown", document.value(written.trail), id=written.id)
+
+
+def _illustrative(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
+    if document.at(("status",)) != "final":
+        return
+    for where, written in chosen_measures(edition) or ():
+        measure = library.measures.get(written.id)
+        if measure is not None and measure.document.at(("illustrative",)) is True:
+            yield problem("edition.illustrative-in-final", where.value(written.trail), id=written.id)

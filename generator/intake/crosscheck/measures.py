@@ -1,0 +1,54 @@
+"""Measures as a whole: comparisons that are announced and not there, and figures that nobody sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalogue import problem
+from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.references import written_at
+from generator.intake.library import Library
+from generator.problems import Place, Problem
+
+
+def check_measures(library: Library) -> Iterator[Problem]:
+    """Report comparators without values, measures without our own figures, and measures that no edition shows."""
+    yield from _comparators(library)
+    yield from _own_area(library)
+    yield from _unused(library)
+
+
+def _comparators(library: Library) -> Iterator[Problem]:
+    areas = library.areas.document
+    for held in library.measures.values():
+        document = held.document
+        if not isinstance(document.at(("values",)), dict):
+            continue
+        explained = document.names(("left_out",))
+        have = set(document.names(("values",)))
+        for written in written_at(document, ("comparators", "*")):
+            members = {w.id for w in written_at(areas, ("neighbour_sets", written.id, "areas", "*"))}
+            is_known = written.id in areas.names(("areas",)) or members
+            if is_known and written.id not in explained and not have & (members or {written.id}):
+                yield problem("measure.comparator-without-values", document.value(written.trail), id=written.id)
+
+
+def _own_area(library: Library) -> Iterator[Problem]:
+    own = library.partnership.document.at(("area",))
+    if not isinstance(own, str):
+        return
+    for measure, figures in library.figures.items():
+        cells = figures.values.get(own, {})
+        if all(observed.n is None and observed.value is None for observed in cells.values()):
+            place = library.measures[measure].document.key(("values", own))
+            yield problem("measure.own-area-empty", place, area=own)
+
+
+def _unused(library: Library) -> Iterator[Problem]:
+    choices = [chosen_measures(edition) for edition in library.editions.values()]
+    if any(chosen is None for chosen in choices):
+        return  # what cannot be read may use it
+    used = {written.id for chosen in choices if chosen for _, written in chosen}
+    for name, held in library.measures.items():
+        if name not in used:
+            yield problem("measure.unused", Place(held.document.file))

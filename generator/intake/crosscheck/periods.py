@@ -1,0 +1,71 @@
+"""Periods that cannot be, or stand twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalogue import problem
+from generator.domain.period import BadPeriodError, PeriodKind, parse_day_of_year
+from generator.intake.figures import Figures
+from generator.intake.library import Library
+from generator.intake.located import Located
+from generator.problems import Place, Problem
+
+_KINDS: dict[PeriodKind, tuple[str, str]] = {
+    "financial-year": ("years from April to March", "2019-20"),
+    "academic-year": ("school years", "2019-20"),
+    "calendar-year": ("calendar years", "2019"),
+    "quarter": ("quarters of a year", "2019-20-q1"),
+    "month": ("months", "2020-01"),
+    "snapshot": ("single days", "2020-03-31"),
+}
+
+
+def check_periods(library: Library) -> Iterator[Problem]:
+    """Report every period of every measure that cannot be read, or that one area has twice."""
+    for measure, figures in library.figures.items():
+        document = library.measures[measure].document
+        unreadable_day = list(_day(figures, document))
+        yield from unreadable_day
+        if unreadable_day:
+            continue  # each year would be reported for the same reason
+        yield from _values(figures, document)
+        for number, each in enumerate(figures.breaks):
+            yield from _one(each.from_period, figures, document.value(("breaks", number, "from_period")))
+        if figures.valid_to is not None:
+            yield from _one(figures.valid_to, figures, document.value(("valid_to",)))
+
+
+def _day(figures: Figures, document: Located) -> Iterator[Problem]:
+    if figures.taken_on is None:
+        return
+    try:
+        parse_day_of_year(figures.taken_on)
+    except BadPeriodError as reason:
+        yield problem("measure.bad-day", document.value(("taken_on",)), reason=reason)
+
+
+def _values(figures: Figures, document: Located) -> Iterator[Problem]:
+    read = figures.periods()
+    for area, cells in figures.values.items():
+        first: dict[object, str] = {}
+        for text in cells:
+            place = document.key(("values", area, text))
+            period = read[text]
+            if isinstance(period, BadPeriodError):
+                yield _bad(period, figures, place)
+            elif first.setdefault(period, text) != text:
+                other = first[period]
+                line = document.key(("values", area, other)).line
+                yield problem("measure.period-twice", place, text=text, first=other, line=line)
+
+
+def _one(text: str, figures: Figures, place: Place) -> Iterator[Problem]:
+    period = figures.read(text)
+    if isinstance(period, BadPeriodError):
+        yield _bad(period, figures, place)
+
+
+def _bad(reason: BadPeriodError, figures: Figures, place: Place) -> Problem:
+    kind, example = _KINDS[figures.period]
+    return problem("measure.bad-period", place, reason=reason, kind=kind, example=example)

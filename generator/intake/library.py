@@ -1,0 +1,148 @@
+"""`Sources` -> `Library`: every record read into its type, whole ones and those that have mistakes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from generator.domain.area import Areas
+from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.measure import MeasureFile
+from generator.domain.partnership import ElsewhereFile, Glossary, Partnership
+from generator.domain.record import Record
+from generator.domain.source import Sources as Publications
+from generator.intake import layout
+from generator.intake.complaints import VALUES, complaints
+from generator.intake.faults import faults
+from generator.intake.figures import Figures
+from generator.intake.located import Located, Trail, nothing
+from generator.intake.sources import Sources
+from generator.problems import Problem
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Held(Generic[R]):
+    """A record and the document it was read from. `record` is None where it has mistakes or is missing."""
+
+    id: str
+    document: Located
+    record: R | None
+
+
+@dataclass(frozen=True)
+class HeldEdition:
+    """The records of one edition. `chapters` gives the file of each narrative chapter that is there, listed or not."""
+
+    id: str
+    edition: Held[Edition]
+    accessibility: Held[Accessibility]
+    priorities: Mapping[str, Held[Priority]]
+    chapters: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Library:
+    """All records, by id in order.
+
+    `figures` holds those of each measure as far as they can be read, also where the rest of the measure cannot.
+    """
+
+    partnership: Held[Partnership]
+    areas: Held[Areas]
+    publications: Held[Publications]
+    glossary: Held[Glossary]
+    elsewhere: Held[ElsewhereFile]
+    measures: Mapping[str, Held[MeasureFile]]
+    figures: Mapping[str, Figures]
+    editions: Mapping[str, HeldEdition]
+
+
+def read_library(sources: Sources) -> tuple[Library, tuple[Problem, ...]]:
+    """Read every record; a record that has mistakes keeps no other from being read."""
+    found: list[Problem] = []
+    measures = {
+        name: _held(MeasureFile, layout.measure_file(name), name, sources, found)
+        for name in sources.ids(layout.MEASURES, layout.RECORD)
+    }
+    library = Library(
+        partnership=_held(Partnership, layout.PARTNERSHIP, "partnership", sources, found),
+        areas=_held(Areas, layout.AREAS, "areas", sources, found),
+        publications=_held(Publications, layout.SOURCES, "sources", sources, found),
+        glossary=_optional(Glossary, layout.GLOSSARY, Glossary(words={}), sources, found),
+        elsewhere=_optional(ElsewhereFile, layout.ELSEWHERE, ElsewhereFile(editions=()), sources, found),
+        measures=measures,
+        figures={name: figures for name, held in measures.items() if (figures := _figures(held))},
+        editions={name: _edition(name, sources, found) for name in sources.editions()},
+    )
+    return library, tuple(found)
+
+
+def _edition(name: str, sources: Sources, found: list[Problem]) -> HeldEdition:
+    return HeldEdition(
+        id=name,
+        edition=_held(Edition, layout.edition_file(name), name, sources, found),
+        accessibility=_held(Accessibility, layout.accessibility_file(name), name, sources, found),
+        priorities={
+            priority: _held(Priority, layout.priority_file(name, priority), priority, sources, found)
+            for priority in sources.ids(layout.priorities_folder(name), layout.RECORD)
+        },
+        chapters={
+            chapter: layout.chapter_file(name, chapter)
+            for chapter in sources.ids(layout.chapter_folder(name), layout.CHAPTER)
+        },
+    )
+
+
+def _held(model: type[R], path: str, name: str, sources: Sources, found: list[Problem]) -> Held[R]:
+    document = sources.documents.get(path)
+    if document is None:
+        return Held(name, nothing(path), None)
+    try:
+        record = model.model_validate(document.data)
+    except ValidationError as error:
+        found.extend(complaints(error, model, document))
+        return Held(name, document, None)
+    # A trap of YAML may have left a value that has the right type and the wrong meaning.
+    return Held(name, document, None if document.doubtful else record)
+
+
+def _optional(model: type[R], path: str, without: R, sources: Sources, found: list[Problem]) -> Held[R]:
+    if sources.has(path):
+        return _held(model, path, "", sources, found)
+    return Held("", nothing(path), without)
+
+
+def _figures(held: Held[MeasureFile]) -> Figures | None:
+    """Take the figures of a measure; of one that has mistakes, those in cells without."""
+    if held.record is not None:
+        return Figures.of(held.record)
+    data = held.document.data
+    if not isinstance(data, dict):
+        return None
+    try:
+        return Figures.model_validate(_without_cells(data, held.document.doubtful))
+    except ValidationError as error:
+        wrong = {f.trail for f in faults(error, Figures, held.document)}
+    try:
+        return Figures.model_validate(_without_cells(data, wrong | held.document.doubtful))
+    except ValidationError:
+        return None
+
+
+def _without_cells(data: dict[str, object], wrong: AbstractSet[Trail]) -> dict[str, object]:
+    areas = data.get(VALUES)
+    if not isinstance(areas, dict):
+        return data
+    cells = {trail[1:3] for trail in wrong if trail[:1] == (VALUES,)}
+    kept = {
+        area: {p: seen for p, seen in periods.items() if (area, p) not in cells}
+        for area, periods in areas.items()
+        if isinstance(periods, dict) and (area,) not in cells
+    }
+    return {**data, VALUES: kept}
