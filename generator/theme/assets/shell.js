@@ -12,11 +12,27 @@
   const results = dialog.querySelector(".md-search-result__list");
   const behind = document.querySelectorAll(".skip, .strip, .masthead, .md-container");
 
+  // The theme's script and the index that it reads are many times heavier than the page and do nothing but search,
+  // so they are fetched when a reader comes near to it.
+  let fetched;
+  const fetchSearch = () => {
+    fetched ??= new Promise((done) => {
+      const waiting = document.getElementById("search-script").content.querySelector("script");
+      const script = document.createElement("script");
+      // As it starts, the theme closes the search if the address names a place on the page: let that pass.
+      script.onload = script.onerror = () => setTimeout(done, location.hash ? 250 : 0);
+      script.src = waiting.getAttribute("src");
+      document.body.append(script);
+    });
+    return fetched;
+  };
+
   const setOpen = (open) => {
     if (toggle.checked !== open) toggle.click();
   };
 
-  opener.addEventListener("click", () => setOpen(true));
+  for (const near of ["pointerenter", "pointerdown", "focus"]) opener.addEventListener(near, fetchSearch);
+  opener.addEventListener("click", () => fetchSearch().then(() => setOpen(true)));
   dialog.querySelector(".md-search__close").addEventListener("click", () => setOpen(false));
 
   toggle.addEventListener("change", () => {
@@ -40,4 +56,6 @@
     for (const stop of results.querySelectorAll('[tabindex="-1"]')) stop.tabIndex = 0;
     for (const part of results.querySelectorAll("article, h1, h2")) part.setAttribute("role", "presentation");
   }).observe(results, { childList: true, subtree: true });
+
+  document.documentElement.classList.remove("no-js");
 })();

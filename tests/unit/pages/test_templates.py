@@ -82,6 +82,14 @@ def test_a_page_loads_our_stylesheet_and_no_other(pages: Mapping[str, str]) -> N
     ]
 
 
+def test_no_page_fetches_the_search_before_somebody_searches(pages: Mapping[str, str]) -> None:
+    page = pages["neglect/index.html"]
+    waiting = re.search(r'<template id="search-script">(.*?)</template>', page, re.DOTALL)
+    assert waiting
+    assert len(re.findall(r'<script src="../assets/javascripts/bundle\.', waiting[1])) == 1
+    assert re.findall(r'<script src="([^"]+)"', page.replace(waiting[0], "")) == ["../assets/shell.js"]
+
+
 def test_the_first_stop_leads_to_the_report_itself(pages: Mapping[str, str]) -> None:
     for page in pages.values():
         # The theme's own skip link leads past the summary to the first heading; it is there, but not shown.
