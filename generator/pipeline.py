@@ -123,9 +123,11 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
     with fresh_folder(cache) as tree:
         for number, edition in enumerate(compiled.editions):
             progress("Building pages", number, len(compiled.editions))
-            out = tree / edition.edition
-            found.extend(engine(edition, root, out))
-            finish_tree(out, edition)
+            found.extend(engine(edition, root, tree / edition.edition))
+        if errors(found):
+            return Built(compiled.names, in_order(found))
+        for edition in compiled.editions:
+            finish_tree(tree / edition.edition, edition)
         write_files(compile_front(compiled.records, compiled.editions), tree)
         progress("Checking the finished site", 0, 1)
         found.extend(check_tree(tree, compiled.editions))

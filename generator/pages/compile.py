@@ -9,7 +9,7 @@ from generator.disclose.cells import Disclosed
 from generator.domain.report import Records
 from generator.pages.about_figures import put_about
 from generator.pages.accessibility_page import put_accessibility
-from generator.pages.addresses import figure_file
+from generator.pages.addresses import chapter_page, figure_file, measure_page
 from generator.pages.assets import theme_overrides
 from generator.pages.book import Book
 from generator.pages.chapter import put_chapters
@@ -57,6 +57,10 @@ def compile_edition(
         nav=navigation(book),
         overrides=theme_overrides(),
         extra=edition_context(records, all_records),
+        sources={
+            **{chapter_page(chapter.id): chapter.file for chapter in records.chapters},
+            **{measure_page(measure): f"data/measures/{measure}.yml" for measure in records.measures},
+        },
     ), found
 
 

@@ -26,6 +26,7 @@ class CompiledSite:
     `files` maps each path below the edition's folder to its bytes: Markdown pages (`.md`), drawings, data, styles.
     `overrides` are theme templates, by path below the engine's `custom_dir`.
     `extra` is what templates need to know of the edition (plain text, numbers and lists only).
+    `sources` says which file of the author's a page is mostly made from, for those that are.
     """
 
     edition: str
@@ -35,6 +36,7 @@ class CompiledSite:
     nav: tuple[NavEntry, ...]
     overrides: Mapping[str, bytes]
     extra: Mapping[str, object]
+    sources: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass

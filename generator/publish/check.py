@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from generator.catalogue import problem
+from generator.pages.addresses import served
 from generator.pages.compiled import CompiledSite
 from generator.problems import Place, Problem, in_order
 from generator.publish.checks.active import check_active, check_drawing
@@ -54,7 +55,7 @@ def _check(tree: Path, editions: dict[str, CompiledSite], site: Site) -> tuple[P
         found.extend(_Found(path, fault) for fault in faults)
     for path, addresses in links.items():
         found.extend(_Found(path, fault) for fault in check_links(addresses, path, site, names))
-    return in_order(_told_once(found))
+    return in_order(_told_once(found, _sources(editions)))
 
 
 def _page_faults(page: Page, edition: CompiledSite | None, site: Site) -> Iterator[Fault]:
@@ -66,15 +67,25 @@ def _page_faults(page: Page, edition: CompiledSite | None, site: Site) -> Iterat
         yield from check_standing(page, edition.extra)
 
 
-def _told_once(found: list[_Found]) -> Iterator[Problem]:
+def _told_once(found: list[_Found], sources: dict[PurePosixPath, str]) -> Iterator[Problem]:
     # What is wrong in the head or foot of a page is wrong on all of them; nobody wants to read it 250 times.
     pages: dict[Fault, list[PurePosixPath]] = {}
     for path, fault in found:
         pages.setdefault(fault, []).append(path)
     for fault, paths in pages.items():
-        one = problem(fault.code, Place(f"site/{paths[0]}"), **dict(fault.words))
-        more = f" The same on {len(paths) - 1} more pages." if len(paths) > 1 else ""
-        yield replace(one, what=one.what + more.replace("on 1 more pages", "on one more page"))
+        source = sources.get(paths[0]) if len(paths) == 1 else None
+        one = problem(fault.code, Place(source or f"site/{paths[0]}"), **dict(fault.words))
+        before = f"On site/{paths[0]}, which is made from this file: " if source else ""
+        after = {1: "", 2: " The same on one more page."}.get(len(paths), f" The same on {len(paths) - 1} more pages.")
+        yield replace(one, what=before + one.what + after)
+
+
+def _sources(editions: dict[str, CompiledSite]) -> dict[PurePosixPath, str]:
+    return {
+        PurePosixPath(folder) / f"{served(page)}index.html": source
+        for folder, edition in editions.items()
+        for page, source in edition.sources.items()
+    }
 
 
 def _files_below(folder: Path) -> frozenset[PurePosixPath]:

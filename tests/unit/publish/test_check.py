@@ -22,6 +22,7 @@ EDITION = CompiledSite(
     nav=(),
     overrides={},
     extra={"status": "Demonstration", "strip": "A demonstration.", "robots": "noindex"},
+    sources={"the-front-door.md": "content/2019-20/the-front-door.md"},
 )
 SOUND = (
     '<!doctype html><html lang="en-GB"><head><title>Page</title><meta name="robots" content="noindex"></head>'
