@@ -138,7 +138,8 @@ _MEASURES = (
         "import.recipe-half-met",
         "For `{measure}` the files have only a part: they lack {lacking}.",
         "Half a figure would be a wrong one.",
-        "Give all files in one command. If the publisher has renamed something, change the block `reads:` here.",
+        "Give all files in one command, or name the measures that you want with `--measure`. If the publisher has renamed "
+        "something, change the block `reads:` here.",
     ),
     Message(
         "import.recipe-unmet",
@@ -181,6 +182,12 @@ _MEASURES = (
         "There is no measure `{measure}`.",
         "A measure is named like its file in `data/measures`, without `.yml`.",
         "Check the name after `--measure`, or make the measure with `--new`. {nearest}",
+    ),
+    Message(
+        "import.not-written",
+        "The file could not be written.",
+        "Another program may have it open, the disk may be full, or you may not be allowed to write here.",
+        "Close the file in other programs and import again. Look at what git says has changed before you go on.",
     ),
     Message(
         "import.measure-exists",

@@ -76,10 +76,11 @@ def _carry_out(job: Job, files: Sequence[tuple[str, bytes]], root: Path, *, dry_
     done = job.plan(files, skip_other_areas=skip)
     changed = {update.file: update.content for update in done.updates if update.changed}
     click.echo(summary(done), nl=False)
-    if not errors(done.problems) and not dry_run:
-        write_all(root, changed)
+    problems = done.problems
+    if not errors(problems) and not dry_run:
+        problems = (*problems, *write_all(root, changed))
     told = "Nothing was written: this was a dry run." if dry_run else f"{_files(changed)} Next: annual-report check"
-    answer(done.problems, "text", good=told, bad="Nothing was written. Mend these, then import again.")
+    answer(problems, "text", good=told, bad="Nothing was written. Mend these, then import again.")
 
 
 def _files(changed: Mapping[str, bytes]) -> str:

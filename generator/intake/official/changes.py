@@ -33,7 +33,8 @@ class Changes:
     """The merged values, and how they came about.
 
     `kept` are rows that the file holds and the publisher's file does not, or no longer: they stay, since a file with
-    the last five years only must not wipe out the years before.
+    the last five years only must not wipe out the years before. `dropped` are areas that the measure has come to leave
+    out: their rows go.
     """
 
     values: Values
@@ -41,10 +42,13 @@ class Changes:
     revised: tuple[Revision, ...]
     kept: tuple[Cell, ...]
     same: int
+    dropped: tuple[str, ...] = ()
 
 
-def merge(old: Values, new: Values) -> Changes:
+def merge(old: Values, new: Values, *, left_out: frozenset[str] = frozenset()) -> Changes:
     """Lay new values over old ones. Where only a note of ours is gone, the row is the same and the note stays."""
+    dropped = tuple(area for area in old if area in left_out)
+    old = {area: rows for area, rows in old.items() if area not in left_out}
     values: dict[str, dict[Period, Observation]] = {area: dict(rows) for area, rows in old.items()}
     added: list[Cell] = []
     revised: list[Revision] = []
@@ -60,7 +64,7 @@ def merge(old: Values, new: Values) -> Changes:
             revised.append(Revision(cell, before, after))
         values.setdefault(cell.area, {})[cell.period] = after
     kept = tuple(cell for cell, _ in _cells(old) if cell.period not in new.get(cell.area, {}))
-    return Changes(values, tuple(added), tuple(revised), kept, same)
+    return Changes(values, tuple(added), tuple(revised), kept, same, dropped)
 
 
 def _cells(values: Values) -> Iterator[tuple[Cell, Observation]]:

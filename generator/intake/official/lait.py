@@ -12,6 +12,8 @@ from generator.intake.official.found import Found, Search, parts
 from generator.intake.official.table import Cell, Row, Table
 from generator.intake.official.year import YearLabel
 
+_CODE = "measure_code"
+
 DASH = "-"
 DASH_NOTE = "LAIT shows a hyphen and does not say why."
 """LAIT has one sign for hidden, missing and not applicable; it becomes `x` with this note."""
@@ -21,12 +23,7 @@ def search_lait(recipe: LaitRecipe, tables: Sequence[Table]) -> Search:
     """Find the cells of `recipe`: the rows of its measure codes, joined by area and year."""
     known = [table for table in tables if table.layout == "lait"]
     codes = (*parts(recipe.n), *parts(recipe.of), *((recipe.value,) if recipe.value else ()))
-    by_code: dict[str, list[Row]] = {code: [] for code in codes}
-    for table in known:
-        for row in table.rows:
-            rows = by_code.get(row["measure_code"])
-            if rows is not None:
-                rows.append(row)
+    by_code = {code: [row for t in known for row in t.grouped_by(_CODE).get(code, ())] for code in codes}
     missing = [code for code in codes if not by_code[code]]
     if missing:
         half = len(missing) < len(codes)
@@ -38,11 +35,8 @@ def search_lait(recipe: LaitRecipe, tables: Sequence[Table]) -> Search:
 
 def areas_of(table: Table) -> Iterator[tuple[AreaLabel, Cell]]:
     """Give each area of a table once, with the cell that names it first."""
-    seen: set[str] = set()
-    for row in table.rows:
-        if row["area"] not in seen:
-            seen.add(row["area"])
-            yield label("", row["area"]), row.cell("area")
+    for name, rows in table.grouped_by("area").items():
+        yield label("", name), rows[0].cell("area")
 
 
 def _joined(recipe: LaitRecipe, by_code: dict[str, list[Row]]) -> Iterator[Found]:
@@ -67,5 +61,5 @@ def _joined(recipe: LaitRecipe, by_code: dict[str, list[Row]]) -> Iterator[Found
 
 
 def _no_such_code(code: str, tables: Sequence[Table]) -> str:
-    near = get_close_matches(code, {row["measure_code"] for table in tables for row in table.rows}, n=1, cutoff=0.6)
+    near = get_close_matches(code, {known for table in tables for known in table.grouped_by(_CODE)}, n=1, cutoff=0.6)
     return f"the measure code `{code}`" + (f" (there is `{near[0]}`)" if near else "")

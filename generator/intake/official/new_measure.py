@@ -45,11 +45,14 @@ def _nested(fields: dict[str, object], indent: str) -> str:
 
 
 def _field(name: str, value: object, indent: str) -> str:
+    if name == "where" and isinstance(value, dict):
+        texts = ", ".join(f"{_text(column)}: {_text(text)}" for column, text in value.items())
+        return f"{indent}where: {{{texts}}}\n"
     if isinstance(value, dict):
-        return f"{indent}{_text(name)}:\n{_nested(value, indent + '  ')}"
+        return f"{indent}{name}:\n{_nested(value, indent + '  ')}"
     if isinstance(value, list | tuple):
-        return f"{indent}{_text(name)}: [{', '.join(_text(item) for item in value)}]\n"
-    return f"{indent}{_text(name)}: {_text(value)}\n"
+        return f"{indent}{name}: [{', '.join(_text(item) for item in value)}]\n"
+    return f"{indent}{name}: {_text(value)}\n"
 
 
 def _text(value: object) -> str:

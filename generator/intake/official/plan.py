@@ -74,7 +74,7 @@ def plan(
             unmet.append(measure.id)
             if measure.id in named:
                 problems.append(problem("import.recipe-unmet", measure.place, measure=measure.id))
-    unused = [t for t in tables if id(t) not in desk.used and t.layout != "lait-dictionary"]
+    unused = [t for t in tables if measures and id(t) not in desk.used and t.layout != "lait-dictionary"]
     problems.extend(problem("import.file-unused", Place(table.file)) for table in unused)
     return Import(
         updates=tuple(updates),
@@ -141,7 +141,7 @@ class _Desk:
         return found, search.lacking, skipped
 
     def _written(self, measure: MeasureFile, series: Series, skipped: Mapping[str, str]) -> Update:
-        changes = merge(measure.values, series.values)
+        changes = merge(measure.values, series.values, left_out=measure.left_out)
         content = rewritten(measure, changes.values, tuple(self._areas))
         return Update(measure.id, measure.located.file, content, changes, skipped, content != measure.raw)
 

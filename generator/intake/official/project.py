@@ -61,32 +61,35 @@ def read_measures(root: Path, named: Iterable[str]) -> tuple[tuple[MeasureFile, 
     return tuple(measures), tuple(problems)
 
 
-def write_all(root: Path, contents: Mapping[str, bytes]) -> None:
-    """Write files below `root`, each by rename and only after all of them stand complete beside their places.
-
-    Raises:
-        OSError: a file cannot be written. Nothing has changed unless a rename itself failed.
-
-    """
+def write_all(root: Path, contents: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    """Write files below `root`, by rename and only when all of them stand complete beside their places."""
     with ExitStack() as leftovers:
-        ready: list[tuple[str, Path]] = []
-        for file, content in contents.items():
-            target = root / file
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
-                leftovers.callback(Path(new.name).unlink, missing_ok=True)
-                new.write(content)
-                new.flush()
-                os.fsync(new.fileno())
-            _same_permissions(Path(new.name), target)
-            ready.append((new.name, target))
-        for new_name, target in ready:
-            Path(new_name).replace(target)
+        ready: list[tuple[Path, Path]] = []
+        target = root
+        try:
+            for file, content in contents.items():
+                target = root / file
+                target.parent.mkdir(parents=True, exist_ok=True)
+                new = _complete(target, content)
+                leftovers.callback(new.unlink, missing_ok=True)
+                ready.append((new, target))
+            for new, target in ready:  # noqa: B007 - the message below names the file that failed
+                new.replace(target)
+        except OSError:
+            return (problem("import.not-written", Place(target.relative_to(root).as_posix())),)
+    return ()
 
 
-def _same_permissions(new: Path, target: Path) -> None:
+def _complete(target: Path, content: bytes) -> Path:
+    """Write `content` to a new file beside `target`, as readable as the old one is."""
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
+        new.write(content)
+        new.flush()
+        os.fsync(new.fileno())
     # A temporary file is for its owner only; the record it becomes is for the whole team.
-    new.chmod(target.stat().st_mode if target.exists() else 0o644)
+    path = Path(new.name)
+    path.chmod(target.stat().st_mode if target.is_file() else 0o644)
+    return path
 
 
 def _read(path: Path) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.domain.observation import Observation
+from generator.domain.period import Period
 from generator.intake.official.cell import plain
 from generator.intake.official.changes import Cell, Changes, Revision
 from generator.intake.official.plan import Import, Update
@@ -39,6 +40,8 @@ def _measure(update: Update) -> Iterator[str]:
     yield from _revised(changes)
     if changes.kept:
         yield f"  kept     {_by_period(changes.kept)}: in our file and no longer in the publisher's"
+    for area in changes.dropped:
+        yield f"  dropped  {area}: the measure leaves it out"
     for label, reason in sorted(update.skipped.items()):
         yield f"  skipped  {label}: {reason}"
 
@@ -68,12 +71,25 @@ def _words(one: Observation) -> str:
 
 
 def _by_period(cells: Sequence[Cell]) -> str:
-    areas: dict[str, list[str]] = {}
+    """List periods with their areas; a run of periods with the same number of areas becomes one."""
+    areas: dict[Period, list[str]] = {}
     for cell in sorted(cells, key=lambda cell: cell.period):
-        areas.setdefault(period_key(cell.period), []).append(cell.area)
-    return _listed(
-        f"{period} ({names[0] if len(names) == 1 else _counted(len(names), 'area')})" for period, names in areas.items()
-    )
+        areas.setdefault(cell.period, []).append(cell.area)
+    runs: list[list[Period]] = []
+    for period, names in areas.items():
+        before = runs[-1][-1] if runs else None
+        if before is not None and period.ordinal == before.ordinal + 1 and len(names) == len(areas[before]) > 1:
+            runs[-1].append(period)
+        else:
+            runs.append([period])
+    return _listed(_run(run, areas[run[0]]) for run in runs)
+
+
+def _run(run: Sequence[Period], areas: Sequence[str]) -> str:
+    which = areas[0] if len(areas) == 1 else _counted(len(areas), "area")
+    if len(run) == 1:
+        return f"{period_key(run[0])} ({which})"
+    return f"{period_key(run[0])} to {period_key(run[-1])} ({which} each)"
 
 
 def _left_out(done: Import) -> Iterator[str]:
