@@ -36,7 +36,7 @@ The middle of the neighbours was {{ value: repeat-referrals for neighbours-2019 
 
 ## What we did
 
-We read {{ link: cin as the word }} and {{ link: repeat-referrals }}. See [{{ value: referrals }} referrals](what-next.md#later).
+We read {{ link: cin as the word }} and {{ link: repeat-referrals }}. See [{{ value: referrals }}](what-next.md#later).
 
 {{ table: repeat-referrals }}
 
@@ -220,11 +220,15 @@ def _figure(key: FigureKey, told: Told) -> Figure:
     )
 
 
-def make_book(told: Told | None = None, chapters: dict[str, str] | None = None) -> Book:
+def make_book(
+    *, words: Callable[[str], str] = str, chapters: dict[str, str] | None = None, more_rows: bool = False
+) -> Book:
     """Take the fictional edition from its records to what pages draw on, with stand-ins for drawings."""
-    told = told or Told()
+    told = Told(words)
     measures = _measures(told)
     observed = _observed(measures)
+    if more_rows:  # another area has an older figure only
+        observed["plans-open"]["othertown"] = _years(measures["plans-open"], y2019=Observation(n=1, of=50))
     bare = _records(told, measures, ())
     known = Known(
         measures=measures,
@@ -252,6 +256,12 @@ def make_book(told: Told | None = None, chapters: dict[str, str] | None = None) 
 @pytest.fixture
 def book() -> Book:
     return make_book()
+
+
+@pytest.fixture
+def book_of() -> Callable[..., Book]:
+    """Give the maker of books, for tests that change words, chapters or rows."""
+    return make_book
 
 
 @pytest.fixture

@@ -1,0 +1,44 @@
+"""The first page says what the figures show, in neutral words, and what is not there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.pages.book import Book
+from generator.pages.compiled import CompiledSite
+from generator.pages.home import finding, lead
+from generator.pages.tally import tally
+
+
+def test_the_heading_says_what_the_first_figures_show(book: Book) -> None:
+    assert finding(book) == "Repeat referrals fell to 17.9% and referrals rose to 5,511"
+
+
+def test_the_lead_counts_every_measure(book: Book) -> None:
+    counts = tally(book)
+    assert (counts.rose, counts.fell, counts.unknown) == (("referrals",), ("repeat-referrals",), ("plans-open",))
+    assert "Of 3 measures, 1 rose and 1 fell from the period before." in lead(counts, book)
+
+
+def test_a_headline_fact_gives_value_change_and_neighbours(site: CompiledSite) -> None:
+    page = site.files["index.md"].decode()
+    assert '<p class="fact__value">17.9%</p>' in page
+    assert "in 2019 to 2020; was 18.4% the year before" in page
+    assert "Higher than neighbours’ 15.3%" in page
+
+
+def test_what_was_not_supplied_is_counted(site: CompiledSite) -> None:
+    page = site.files["index.md"].decode()
+    assert "4 of the 5 answers that the priorities owe were not supplied." in page
+    assert "<li><b>Contact: </b>a mailbox to write to.</li>" in page
+
+
+@pytest.mark.parametrize("word", ["improve", "worse", "better", "deteriorat", "significant"])
+def test_the_tool_passes_no_judgement_yet(word: str, site: CompiledSite) -> None:
+    for path, content in site.files.items():
+        if path.endswith(".md"):
+            text = content.decode().replace("Lower is better.", "").replace("Which way is better", "")
+            text = text.replace("does not say whether anything got better", "")
+            assert not re.search(word, text), path

@@ -1,0 +1,61 @@
+"""The page of a measure answers its question before it explains itself."""
+
+from __future__ import annotations
+
+from generator.pages.compiled import CompiledSite
+
+
+def _page(site: CompiledSite, measure: str) -> str:
+    return site.files[f"measures/{measure}.md"].decode()
+
+
+def test_the_newest_figure_comes_first_with_what_surrounds_it(site: CompiledSite) -> None:
+    page = _page(site, "repeat-referrals").partition("\n---\n")[2]
+    order = (
+        "<h1>Repeat referrals</h1>",
+        "Do families get the right help the first time?",
+        '<p class="newest__value">17.9%',
+        "Anytown, in 2019 to 2020. That is 986 of 5,511.",
+        "<li>Fell to 17.9% in 2019 to 2020, from 18.4% the year before.</li>",
+        "<li>Higher than the neighbours’ median, 15.3% (1 of 2 councils have a figure).</li>",
+        "<li>Higher than Westshire, 16.1%.</li>",
+        "<li>The highest of 2 councils in 2019 to 2020.</li>",
+        "<li>Lower is better.</li>",
+        'id="fig-M1.1"',
+        'id="fig-M1.2"',
+        "## What it means",
+        "A return within a year.",
+    )
+    assert [page.index(part) for part in order] == sorted(page.index(part) for part in order)
+
+
+def test_a_measure_without_a_good_direction_says_so(site: CompiledSite) -> None:
+    page = _page(site, "referrals")
+    assert "Neither a rise nor a fall is good or bad in itself." in page
+
+
+def test_why_there_is_no_change_is_said(site: CompiledSite) -> None:
+    assert "The earlier figure, for 31 March 2019, is not published." in _page(site, "plans-open")
+
+
+def test_made_up_figures_are_marked(site: CompiledSite) -> None:
+    assert "Every figure of this measure is made up to show the tool." in _page(site, "plans-open")
+    assert "made up" not in _page(site, "referrals")
+
+
+def test_breaks_choices_left_out_comparators_and_sources_are_told(site: CompiledSite) -> None:
+    page = _page(site, "repeat-referrals")
+    assert "<b>From 2017 to 2018: </b>Another way to count. Figures before and after must not be compared" in page
+    assert '<li><a href="../../neglect/">Neglect</a>: It is near.</li>' in page
+    assert "Open data. Licence: " in page
+    assert "<b>Not compared with Westshire: </b>It is a sum." in _page(site, "plans-open")
+
+
+def test_a_measure_without_drawings_says_why(site: CompiledSite) -> None:
+    assert "There are too few figures to draw." in _page(site, "plans-open")
+
+
+def test_every_measure_is_listed_under_whom_it_serves(site: CompiledSite) -> None:
+    page = site.files["measures/index.md"].decode()
+    assert page.index("Measures of Neglect") < page.index("repeat-referrals/") < page.index("plans-open/")
+    assert page.index("Measures of the partnership as a whole") < page.index('href="referrals/"')
