@@ -34,8 +34,10 @@ def _page(book: Book, name: str = "neglect") -> tuple[str, tuple[Problem, ...]]:
         ("{{ value: referrals }}", '<a class="v" href="../measures/referrals/">5,511 referrals</a>'),
         (
             "{{ value: repeat-referrals in 2019-20 for othertown }}",
-            '<a class="v" href="../measures/repeat-referrals/">not published (hidden to protect people, because the '
-            "number is small)</a>",
+            (
+                '<a class="v" href="../measures/repeat-referrals/">not published (hidden to protect people, because the '
+                "number is small)</a>"
+            ),
         ),
         ("{{ value: plans-open }}", '<a class="v" href="../measures/plans-open/">0.0% (made-up figure)</a>'),
         ("[see {{ value: referrals }} here](what-next.md)", "[see 5,511 referrals here](what-next.md)"),
