@@ -38,7 +38,7 @@ def test_the_console_command_is_installed() -> None:
 def test_a_failed_check_leaves_the_last_good_site(project: Path) -> None:
     assert run_in(project, "-m", "generator", "build").returncode == 0
     before = tree_of(project / "site")
-    chapter = sorted((project / "content").rglob("*.md"))[0]
+    chapter = min((project / "content").rglob("*.md"))
     chapter.write_text(chapter.read_text(encoding="utf-8") + "\n\n{{ value: no-such-measure }}\n", encoding="utf-8")
     result = run_in(project, "-m", "generator", "build")
     assert result.returncode == 1
@@ -58,7 +58,7 @@ def test_a_strangers_site_is_left_alone(project: Path) -> None:
 
 
 def test_an_unknown_edition_gets_the_nearest(project: Path) -> None:
-    known = sorted(path.name for path in (project / "data" / "editions").iterdir())[0]
+    known = min(path.name for path in (project / "data" / "editions").iterdir())
     wrong = known[:-1] + ("0" if known[-1] != "0" else "1")
     result = run_in(project, "-m", "generator", "stage", wrong, "--to", "staged")
     assert result.returncode == 1

@@ -66,7 +66,7 @@ def changed(built_project: Path, tmp_path: Path) -> Path:
 
 
 def change(project: Path, words: str) -> None:
-    chapter = sorted((project / "content").rglob("*.md"))[0]
+    chapter = min((project / "content").rglob("*.md"))
     chapter.write_text(f"{chapter.read_text(encoding='utf-8')}\n\n{words}\n", encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -57,7 +58,7 @@ def test_an_option_of_the_plugin_chooses_the_edition(previewed: Path) -> None:
 
 def test_mistakes_are_told_in_our_words_and_nothing_is_touched(previewed: Path) -> None:
     before = tree_of(previewed / "site")
-    chapter = sorted((previewed / "content").rglob("*.md"))[-1]
+    chapter = max((previewed / "content").rglob("*.md"))
     chapter.write_text(chapter.read_text(encoding="utf-8") + "\n\n{{ value: no-such-measure }}\n", encoding="utf-8")
     result = run_in(previewed, "-m", "mkdocs", "build", **QUIET)
     assert result.returncode == 1
@@ -73,14 +74,14 @@ def test_one_edition_alone_is_not_deployed(previewed: Path) -> None:
 
 
 @pytest.mark.slow
-def test_mkdocs_serve_previews_and_follows_a_change_of_the_figures(previewed: Path, env: dict[str, str]) -> None:
+def test_mkdocs_serve_previews_and_follows_a_change(previewed: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
-    with subprocess.Popen(command, cwd=previewed, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as server:
+    with subprocess.Popen(command, cwd=previewed, env={**os.environ, **QUIET}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as server:
         try:
             before = _ask(port, until="<h1")
-            chapter = sorted((previewed / "content" / _editions(previewed)[0].name).glob("*.md"))[0]
+            chapter = min((previewed / "content" / _editions(previewed)[0].name).glob("*.md"))
             assert before
             chapter.write_text(chapter.read_text(encoding="utf-8") + "\n\nWritten while serving.\n", encoding="utf-8")
             assert _ask(port, until="Written while serving.", path=f"{chapter.stem}/")

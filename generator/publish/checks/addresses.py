@@ -84,5 +84,5 @@ def _split(address: str) -> SplitResult:
 
 def _page_at(path: str, folder: PurePosixPath) -> PurePosixPath:
     found = PurePosixPath(normpath((folder / path).as_posix()))
-    is_folder = path.endswith("/") or PurePosixPath(path).name in {"", ".", ".."}
+    is_folder = path.rpartition("/")[2] in {"", ".", ".."}
     return found / "index.html" if is_folder else found

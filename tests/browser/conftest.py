@@ -1,0 +1,108 @@
+"""Croydon's report, built once and shown on this computer, and a Chromium to look at it with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.cli.local_server import local_server
+from tests.browser.chromium import find_chromium
+from tests.conftest import ROOT, copy_project, run_in
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+EDITION = "2024-25"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark all tests of this folder, and keep them in one process, so that the report is built once."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def croydon(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Croydon's site, built from what is in `data/` and `content/` now; drawings are kept for the next time."""
+    project = copy_project(ROOT, tmp_path_factory.mktemp("croydon") / "project")
+    kept = ROOT / ".cache" / "charts"
+    kept.mkdir(parents=True, exist_ok=True)
+    (project / ".cache").mkdir()
+    (project / ".cache" / "charts").symlink_to(kept)
+    result = run_in(project, "-m", "generator", "build")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def address(croydon: Path) -> Iterator[str]:
+    """Where the built site is shown, without a stroke at the end."""
+    with local_server(croydon, 8700) as shown:
+        yield shown.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium."""
+    from playwright.sync_api import sync_playwright
+
+    executable = find_chromium()
+    assert executable, "no Chromium: run make test, which sees to it"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@dataclass
+class Visit:
+    """A page as one reader sees it, and what the browser had to say."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+
+Reader = Callable[..., Visit]
+
+
+@pytest.fixture
+def reader(browser: Browser, address: str) -> Iterator[Reader]:
+    """Open a page in a fresh browser: `reader("/2024-25/", width=320, scheme="dark")`."""
+    contexts = []
+
+    def visit(path: str, *, width: int = 1280, scheme: str = "light", scripts: bool = True) -> Visit:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if scheme == "dark" else "light",
+            java_script_enabled=scripts,
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        found = Visit(context.new_page())
+        _listen(found, address)
+        found.page.goto(address + path, wait_until="networkidle")
+        return found
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+def _listen(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.on("console", lambda said: visit.complaints.append(said.text) if said.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    page.on("requestfailed", lambda request: visit.complaints.append(f"failed: {request.url}"))
+    page.on(
+        "request",
+        lambda request: (
+            None if request.url.startswith((address, "data:", "blob:")) else visit.elsewhere.append(request.url)
+        ),
+    )
