@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from generator.catalogue import files, imports, narrative, records, site
+from generator.catalogue import charts, files, imports, narrative, records, site
 from generator.problems import Place, Problem
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.catalogue.message import Message
 
 MESSAGES: Mapping[str, Message] = {
-    message.code: message for group in (files, records, narrative, imports, site) for message in group.MESSAGES
+    message.code: message for group in (files, records, narrative, charts, imports, site) for message in group.MESSAGES
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from io import StringIO
@@ -30,10 +30,17 @@ DPI = 72
 """At 72 dots an inch, a point of matplotlib is one unit of its SVG."""
 
 
-def draw(scenes: Sequence[Scene]) -> list[bytes]:
-    """Draw scenes as SVG files: white and opaque, each with its title, role and language."""
+def draw(scenes: Sequence[Scene], drawn: Callable[[int], None] = lambda _: None) -> list[bytes]:
+    """Draw scenes as SVG files: white and opaque, each with its title, role and language.
+
+    `drawn` is told after each one how many are done.
+    """
+    svgs: list[bytes] = []
     with _own_settings():
-        return [_svg(scene) for scene in scenes]
+        for scene in scenes:
+            svgs.append(_svg(scene))
+            drawn(len(svgs))
+    return svgs
 
 
 @contextmanager

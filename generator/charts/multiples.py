@@ -20,15 +20,12 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
 
-MOST_PANELS = 8
 ALIKE = 3
 """Panels share one scale where their highest values differ by no more than this factor."""
 
 
 def multiples(measures: Sequence[DisclosedMeasure], records: Records) -> Described | Refusal:
-    """Describe small charts, or refuse where there are too many, or one has fewer than two figures."""
-    if len(measures) > MOST_PANELS:
-        return Refusal("figure.too-many-panels", {"count": len(measures), "most": MOST_PANELS})
+    """Describe small charts, or refuse where one of them has fewer than two figures."""
     sides = [our_side(m, records) for m in measures]
     for measure, side in zip(measures, sides, strict=True):
         if len(shown(side.points)) < FEWEST_POINTS:

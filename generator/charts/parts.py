@@ -19,7 +19,6 @@ from generator.domain.period import Period
 from generator.domain.report import Records
 
 FEWEST_PARTS = 2
-MOST_PARTS = 6
 MOST_BARS = 5
 WHOLE = Decimal(100)
 ROUNDING = Decimal("0.05")
@@ -63,8 +62,6 @@ def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str
 
 
 def _mismatch(measures: Sequence[DisclosedMeasure]) -> Refusal | None:
-    if not FEWEST_PARTS <= len(measures) <= MOST_PARTS:
-        return Refusal("figure.parts-count", {"count": len(measures), "most": MOST_PARTS})
     first = measures[0]
     for measure in measures:
         if measure.definition.unit != "percent":

@@ -1,0 +1,56 @@
+"""Messages about figures that the narrative asks for and that cannot be drawn."""
+
+from __future__ import annotations
+
+from generator.catalogue.message import Message
+
+MESSAGES: tuple[Message, ...] = (
+    Message(
+        "figure.too-few-points",
+        what="The figure cannot be drawn: {area} has fewer than two published values of `{measure}`.",
+        why="A line needs two points. One value, or only hidden ones, would leave the chart empty.",
+        mend="Take the token out, or write the value in the text with `{{{{ value: {measure} }}}}`.",
+    ),
+    Message(
+        "figure.not-compared",
+        what="`{measure}` is not compared with the statistical neighbours.",
+        why="A figure `as neighbours` sorts our own value among theirs.",
+        mend="Write `as trend`, or add the set of neighbours to the measure's `comparators`.",
+    ),
+    Message(
+        "figure.too-few-areas",
+        what="Fewer than three areas have a published value of `{measure}` for {when}.",
+        why="A figure `as neighbours` sorts areas by their values, and with so few there is nothing to sort.",
+        mend="Ask for another period with `in`, or write `as trend`.",
+    ),
+    Message(
+        "figure.no-parts",
+        what="There is no period for which two of {measures} have a published value.",
+        why="A figure `as parts` shows how a whole divides, so it needs two of its parts.",
+        mend="Ask for another period with `in`, or write `as multiples`.",
+    ),
+    Message(
+        "figure.parts-not-percent",
+        what="`{measure}` is not a percentage, so it cannot be a part of a whole.",
+        why="A figure `as parts` shows how one hundred per cent divides.",
+        mend="Leave it out, or write `as multiples`.",
+    ),
+    Message(
+        "figure.parts-of-different-wholes",
+        what="`{measure}` is a percentage of “{whole}”, and `{first}` of “{other}”.",
+        why="Parts can be stacked only where they are shares of the same whole.",
+        mend="Write `as multiples`. If both are the same whole, give both the same words as `denominator`.",
+    ),
+    Message(
+        "figure.parts-of-different-counts",
+        what="The denominators of {measures} are not the same number for {period}.",
+        why="Parts can be stacked only where they are shares of the same whole.",
+        mend="Check the values of that period against the publication, or write `as multiples`.",
+    ),
+    Message(
+        "figure.parts-exceed-whole",
+        what="For {period} {measures} add up to more than 100%.",
+        why="Parts of a whole do not overlap. Here one child or one case can count in several.",
+        mend="Write `as multiples`.",
+    ),
+)
