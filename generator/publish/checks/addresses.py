@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 from posixpath import normpath
 from re import compile as pattern
@@ -38,7 +39,7 @@ class Site:
 
     def target(self, address: str, page: PurePosixPath) -> Target | None:
         """Say where an address leads that stands on `page`; None where it leads out of the site."""
-        own = address.startswith(self.home)
+        own = self._names_its_own(address)
         parts = _split(address.removeprefix(self.home) if own else address)
         if parts.scheme or parts.netloc:
             return None
@@ -53,6 +54,15 @@ class Site:
             return Target(page if not own else PurePosixPath("index.html"), anchor)
         found = _page_at(path, folder)
         return None if self.part_of_more and found.parts[0] == ".." else Target(found, anchor)
+
+    def _names_its_own(self, address: str) -> bool:
+        # By its whole address. Above the editions, the same host may hold more than this site: older reports, say.
+        first = address.removeprefix(self.home).partition("/")[0]
+        return address.startswith(self.home) and (self.part_of_more or first in {"", *self._tops})
+
+    @cached_property
+    def _tops(self) -> frozenset[str]:
+        return frozenset(path.parts[0] for path in self.files)
 
     def is_elsewhere(self, address: str) -> bool:
         """Say whether a browser would ask another host for this address."""
