@@ -66,7 +66,7 @@ class Site:
 
     def is_elsewhere(self, address: str) -> bool:
         """Say whether a browser would ask another host for this address."""
-        if address.startswith(self.home):
+        if self._names_its_own(address):
             return False
         parts = _split(address)
         return bool(parts.netloc) or parts.scheme in {"http", "https", "ftp", "ws", "wss"}
