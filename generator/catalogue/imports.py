@@ -56,16 +56,16 @@ _AREAS = (
     ),
     Message(
         "import.name-contradicts-code",
-        "The row is about “{name}” and its code is {code}; in `data/areas.yml` {ours} has the code {their_code}.",
+        "The row is about “{name}” and its code is {given}; in `data/areas.yml` {ours} has the code {our_code}.",
         "Either the code or the name is wrong, and the figures might be those of another council. A council whose "
         "boundary changed gets a new code.",
         "Look the code up at the Office for National Statistics and mend `data/areas.yml`, or ask the publisher.",
     ),
     Message(
         "import.no-areas",
-        "`data/areas.yml` is missing or not in order.",
-        "It says which areas we keep figures of.",
-        "Run `annual-report check`, mend what it names, and import again.",
+        "There is no file `data/areas.yml`.",
+        "It says which areas we keep figures of, and by which codes publishers know them.",
+        "Make it; the author guide shows how under Records. Then import again.",
     ),
 )
 
@@ -107,7 +107,7 @@ _CELLS = (
         "This row and the one at {first} give different figures for the same area and period.{more}",
         "Only one of them can be right for this measure.",
         "If the file has several rows an area, such as one for each sex or category, say which in the block `reads:` "
-        "with `where:`. If you gave an old and a new file, give the new one only.",
+        "with `where:`, for Fingertips with `sex:` and `age:`. If you gave an old and a new file, give the new one only.",
     ),
 )
 
@@ -152,12 +152,6 @@ _MEASURES = (
         "The files have the columns of `{measure}`, but no figure of any of our areas.",
         "The measure would stay as it is although a new file was given.",
         "Check that the file covers your areas.",
-    ),
-    Message(
-        "import.recipe-unclear",
-        "The block `reads:` cannot be followed: at `{field}`, {reason}.",
-        "It says where the measure's figures stand in the publisher's file.",
-        "Compare it with the block of another measure, or see the chapter on importing in the author guide.",
     ),
     Message(
         "import.no-period",

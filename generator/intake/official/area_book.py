@@ -54,7 +54,7 @@ def place_areas(
     for one, place in labels:
         found = _find(one, areas)
         if isinstance(found, _Contradiction):
-            words = {"name": one.name, "code": one.code, "ours": found.ours, "their_code": found.code}
+            words = {"name": one.name, "given": one.code, "ours": found.ours, "our_code": found.code}
             problems.append(problem("import.name-contradicts-code", place, **words))
         elif found is None:
             strangers.setdefault(one, place)

@@ -30,10 +30,10 @@ def search_ees(recipe: EesRecipe, tables: Sequence[Table]) -> Search:
         used = tuple(table for table in whole if any(f.year.row.table is table for f in found))
         return Search(found, (), used)
     if whole:
-        return Search((), _no_such_rows(whole, recipe.where), ())
+        return Search((), _no_such_rows(whole, recipe.where), tuple(whole))
     partly = [table for table in known if any(table.has(column) for column in figures)]
     lacking = tuple(_no_such_column(column, partly) for column in wanted if not any(t.has(column) for t in partly))
-    return Search((), lacking if partly else (), ())
+    return Search((), lacking, tuple(partly)) if partly else Search((), (), ())
 
 
 def areas_of(table: Table) -> Iterator[tuple[AreaLabel, Cell]]:

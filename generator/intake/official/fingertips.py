@@ -21,11 +21,11 @@ def search_fingertips(recipe: FingertipsRecipe, tables: Sequence[Table]) -> Sear
     if not rows:
         return Search((), (), ())
     kept = [row for row in rows if recipe.sex in {None, row["Sex"]} and recipe.age in {None, row["Age"]}]
+    used = tuple(table for table in known if any(row.table is table for row in rows))
     if not kept:
         there = sorted({f"“{row['Sex']}”, “{row['Age']}”" for row in rows})
-        return Search((), (f"rows of sex “{recipe.sex}” and age “{recipe.age}” (there are {'; '.join(there)})",), ())
-    used = {id(row.table): row.table for row in kept}
-    return Search(tuple(_found(row, recipe) for row in kept), (), tuple(used.values()))
+        return Search((), (f"rows of sex “{recipe.sex}” and age “{recipe.age}” (there are {'; '.join(there)})",), used)
+    return Search(tuple(_found(row, recipe) for row in kept), (), used)
 
 
 def areas_of(table: Table) -> Iterator[tuple[AreaLabel, Cell]]:

@@ -24,13 +24,12 @@ def search_lait(recipe: LaitRecipe, tables: Sequence[Table]) -> Search:
     known = [table for table in tables if table.layout == "lait"]
     codes = (*parts(recipe.n), *parts(recipe.of), *((recipe.value,) if recipe.value else ()))
     by_code = {code: [row for t in known for row in t.grouped_by(_CODE).get(code, ())] for code in codes}
+    used = tuple(table for table in known if any(code in table.grouped_by(_CODE) for code in codes))
     missing = [code for code in codes if not by_code[code]]
     if missing:
-        half = len(missing) < len(codes)
-        return Search((), tuple(_no_such_code(code, known) for code in missing) if half else (), ())
-    found = tuple(_joined(recipe, by_code))
-    used = {id(row.table): row.table for rows in by_code.values() for row in rows}
-    return Search(found, (), tuple(used.values()))
+        lacking = tuple(_no_such_code(code, known) for code in missing) if used else ()
+        return Search((), lacking, used)
+    return Search(tuple(_joined(recipe, by_code)), (), used)
 
 
 def areas_of(table: Table) -> Iterator[tuple[AreaLabel, Cell]]:

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from generator.catalogue import problem
 from generator.domain.measure import Recipe
 from generator.domain.observation import Observation
 from generator.domain.period import PERIOD_KINDS, BadPeriodError, Period, PeriodKind, parse_day_of_year, parse_period
+from generator.domain.record import Record
+from generator.intake.complaints import complaints
 from generator.intake.located import Located
 from generator.intake.official.year import Timing
 from generator.problems import Place, Problem
@@ -41,17 +43,21 @@ class MeasureFile:
     place: Place
 
 
+class _WithRecipe(Record):
+    """The one part of a measure that must be in order before its figures can be read."""
+
+    reads: Recipe
+
+
 def read_measure(id_: str, raw: bytes, located: Located) -> tuple[MeasureFile | None, tuple[Problem, ...]]:
     """Read what importing needs of a measure; None without a problem where it has no recipe."""
     if located.at((READS,)) is None:
         return None, ()
     place = located.key((READS,))
     try:
-        recipe: Recipe = TypeAdapter[Recipe](Recipe).validate_python(located.at((READS,)))
+        recipe = _WithRecipe.model_validate({READS: located.at((READS,))}).reads
     except ValidationError as invalid:
-        first = invalid.errors()[0]
-        where = ".".join(str(step) for step in first["loc"] if step not in {"ees", "lait", "fingertips"})
-        return None, (problem("import.recipe-unclear", place, field=where or READS, reason=first["msg"]),)
+        return None, complaints(invalid, _WithRecipe, located)
     kind = _kind(located)
     taken_on = located.at(("taken_on",))
     if kind is None or (kind == "snapshot" and not _is_day(taken_on)):

@@ -122,7 +122,7 @@ class _Desk:
             words = {"measure": measure.id, "lacking": "; ".join(lacking)}
             return None, (problem("import.recipe-half-met", measure.place, **words),)
         series = series_of(found, ids, measure.timing, percent=measure.percent)
-        if not any(series.values.values()) and not series.problems:
+        if not any(series.values.values()) and not series.problems and not self._area_problems(search.used):
             return None, (problem("import.nothing-read", measure.place, measure=measure.id),)
         return self._written(measure, series, {**series.skipped, **skipped}), series.problems
 
@@ -139,6 +139,9 @@ class _Desk:
         population = _by_area(cells, self._ids(used))
         found, skipped = with_population(search.found, population, ids, measure.timing, wanted.years_before)
         return found, search.lacking, skipped
+
+    def _area_problems(self, tables: Sequence[Table]) -> bool:
+        return any(self.used[id(table)].problems for table in tables)
 
     def _written(self, measure: MeasureFile, series: Series, skipped: Mapping[str, str]) -> Update:
         changes = merge(measure.values, series.values, left_out=measure.left_out)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from generator.catalogue import nearest, problem
 from generator.domain.area import Area, Areas
+from generator.intake.complaints import complaints
 from generator.intake.decode import decode
 from generator.intake.layout import AREAS, MEASURES, RECORD, measure_file
 from generator.intake.located import Located
@@ -22,14 +23,16 @@ from generator.problems import Place, Problem, errors
 
 def read_areas(root: Path) -> tuple[Mapping[str, Area], tuple[Problem, ...]]:
     """Read the areas of the project; none, with a problem, when their file is not in order."""
-    raw = _read(root / AREAS)
-    located, problems = (None, ()) if raw is None else _located(raw, AREAS)
-    if located is not None and not errors(problems):
-        try:
-            return Areas.model_validate(located.data).areas, ()
-        except ValidationError:
-            pass
-    return {}, (*problems, problem("import.no-areas", Place(AREAS)))
+    path = root / AREAS
+    if not path.is_file():
+        return {}, (problem("import.no-areas", Place(AREAS)),)
+    located, problems = _located(path.read_bytes(), AREAS)
+    if located is None or errors(problems):
+        return {}, problems
+    try:
+        return Areas.model_validate(located.data).areas, problems
+    except ValidationError as invalid:
+        return {}, (*problems, *complaints(invalid, Areas, located))
 
 
 def read_measures(root: Path, named: Iterable[str]) -> tuple[tuple[MeasureFile, ...], tuple[Problem, ...]]:
@@ -70,19 +73,18 @@ def write_all(root: Path, contents: Mapping[str, bytes]) -> tuple[Problem, ...]:
             for file, content in contents.items():
                 target = root / file
                 target.parent.mkdir(parents=True, exist_ok=True)
-                new = _complete(target, content)
-                leftovers.callback(new.unlink, missing_ok=True)
-                ready.append((new, target))
-            for new, target in ready:  # noqa: B007 - the message below names the file that failed
+                ready.append((_complete(target, content, leftovers), target))
+            for new, target in ready:
                 new.replace(target)
         except OSError:
             return (problem("import.not-written", Place(target.relative_to(root).as_posix())),)
     return ()
 
 
-def _complete(target: Path, content: bytes) -> Path:
-    """Write `content` to a new file beside `target`, as readable as the old one is."""
+def _complete(target: Path, content: bytes, leftovers: ExitStack) -> Path:
+    """Write `content` to a new file beside `target`, as readable as the old one is; `leftovers` clears it away."""
     with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
+        leftovers.callback(Path(new.name).unlink, missing_ok=True)
         new.write(content)
         new.flush()
         os.fsync(new.fileno())
@@ -90,10 +92,6 @@ def _complete(target: Path, content: bytes) -> Path:
     path = Path(new.name)
     path.chmod(target.stat().st_mode if target.is_file() else 0o644)
     return path
-
-
-def _read(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
 
 
 def _located(raw: bytes, file: str) -> tuple[Located | None, tuple[Problem, ...]]:

@@ -90,7 +90,7 @@ class _Gathered:
 
     def _one(self, key: tuple[str, str, str], found: _CellProblemError) -> Problem:
         others = self._count[key] - 1
-        more = "" if not others else f" So do {others} more rows." if others > 1 else " So does one more row."
+        more = "" if not others else f" The same in {others} more rows." if others > 1 else " The same in one more row."
         place: Place = found.cell.place
         return problem(found.error.code, place, column=found.cell.column, more=more, **found.error.words)
 
