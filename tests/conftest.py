@@ -50,6 +50,24 @@ def project(tmp_path: Path) -> Path:
     return copy_project(MINIMAL, tmp_path / "project")
 
 
+@pytest.fixture
+def project_of_two_years(project: Path) -> Path:
+    """The small sound project with an edition for the year before."""
+    for folder in ("data/editions", "content"):
+        shutil.copytree(project / folder / "2019-20", project / folder / "2018-19")
+    edition = project / "data" / "editions" / "{}" / "edition.yml"
+    earlier, later = Path(str(edition).format("2018-19")), Path(str(edition).format("2019-20"))
+    text = earlier.read_text(encoding="utf-8")
+    for old, new in (("2019-20", "2018-19"), ("2020-10-01", "2019-10-01"), ("2020-03-31", "2019-03-31")):
+        text = text.replace(old, new)
+    earlier.write_text(text, encoding="utf-8")
+    text = later.read_text(encoding="utf-8")
+    first = "follows:\n  not_supplied: This is the first report of the partnership.\n"
+    assert first in text
+    later.write_text(text.replace(first, "follows: 2018-19\n"), encoding="utf-8")
+    return project
+
+
 @pytest.fixture(scope="session")
 def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small sound project with its site built, once for all tests that only look."""

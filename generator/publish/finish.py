@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from operator import itemgetter
 from pathlib import Path
 from re import DOTALL, MULTILINE
 from re import compile as pattern
@@ -30,6 +32,9 @@ def finish_tree(folder: Path, compiled: CompiledSite) -> None:
         html.append(finish_html(page.read_text(encoding="utf-8")))
         page.write_text(html[-1], encoding="utf-8", newline="\n")
     _prune([path for path in by_engine if path.suffix != ".html"], html, folder)
+    index = folder / SEARCH_INDEX
+    if index.is_file():
+        index.write_text(finish_search_index(index.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 def finish_html(html: str) -> str:
@@ -45,6 +50,13 @@ def finish_html(html: str) -> str:
         plain = _COMMENT.sub("", _ENGINE_NAME.sub("", parts[number]))
         parts[number] = _EMPTY_LINES.sub("\n", plain)
     return "".join(parts).lstrip()
+
+
+def finish_search_index(index: str) -> str:
+    """Put the passages of a search index in the order of their addresses; engines go through pages as they please."""
+    content = json.loads(index)
+    content["docs"].sort(key=itemgetter("location"))
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def _prune(files: Iterable[Path], html: list[str], folder: Path) -> None:

@@ -76,7 +76,7 @@ def test_what_no_page_needs_is_deleted(tmp_path: Path) -> None:
             "assets/javascripts/bundle.js.map": b"{}",
             "assets/javascripts/lunr/min/lunr.de.min.js": b"",
             "assets/stylesheets/main.css": b"",
-            "search/search_index.json": b"{}",
+            "search/search_index.json": b'{"docs": [{"location": "b/"}, {"location": "a/"}]}',
             "sitemap.xml": b"",
             "sitemap.xml.gz": b"",
         },
@@ -97,3 +97,4 @@ def test_what_no_page_needs_is_deleted(tmp_path: Path) -> None:
     ]
     assert (tmp_path / "assets/javascripts/bundle.js").read_bytes() == b"run();\n"
     assert (tmp_path / "page/index.html").read_text(encoding="utf-8") == FINISHED
+    assert (tmp_path / "search/search_index.json").read_bytes() == b'{"docs":[{"location":"a/"},{"location":"b/"}]}'
