@@ -40,6 +40,12 @@ class Book:
         """From when to when the edition reports: `April 2024 to March 2025`."""
         return months(self.records)
 
+    @property
+    def step(self) -> str:
+        """What lies between two figures of a measure: a year, unless some come more often."""
+        often = any(measure.definition.period in {"quarter", "month"} for measure in self.measures)
+        return "period" if often else "year"
+
     def chapter_with_number(self, chapter: str) -> str:
         """Name a chapter as the contents do: `3 Neglect`."""
         title = next(c.title for c in self.records.chapters if c.id == chapter)

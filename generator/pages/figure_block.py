@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.figure import Drawing, Figure
+from generator.charts.words import name_of
 from generator.pages.addresses import csv_file, figure_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.numbering import Number
@@ -72,18 +73,25 @@ def _notes(figure: Figure) -> Html:
 
 
 def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
-    records = book.records
-    several = len(figure.key.measures) > 1
-    links = []
-    for measure in figure.key.measures:
-        name = f": {records.measures[measure].short_title or records.measures[measure].title}" if several else ""
-        links.append(tag("a", f"Data (CSV){name}", href=link(page, csv_file(measure))))
-        if page != measure_page(measure):
-            links.append(tag("a", f"How it is measured{name}", href=link(page, measure_page(measure))))
-    links.append(tag("a", f"Link to {number.words}", href=f"#{number.anchor}"))
+    itself = tag("a", f"Link to {number.words}", href=f"#{number.anchor}")
     return block(
         "div",
-        *(source_line(source, page, records) for source in figure.sources),
-        block("ul", *(tag("li", each) for each in links), class_="figure__links"),
+        *(source_line(source, page, book.records) for source in figure.sources),
+        block(
+            "ul", *(tag("li", each) for each in (*_data_and_method(figure, page, book), itself)), class_="figure__links"
+        ),
         class_="figure__foot",
     )
+
+
+def _data_and_method(figure: Figure, page: str, book: Book) -> tuple[Html, ...]:
+    """Lead to the file and the page of each measure; of several, by their names."""
+    measures = figure.key.measures
+    if len(measures) == 1:
+        data = tag("a", "Data (CSV)", href=link(page, csv_file(measures[0])))
+        own = page == measure_page(measures[0])
+        return (data,) if own else (data, tag("a", "How it is measured", href=link(page, measure_page(measures[0]))))
+    names = [name_of(book.records.measures[measure]) for measure in measures]
+    files = [tag("a", n, href=link(page, csv_file(m))) for n, m in zip(names, measures, strict=True)]
+    pages = [tag("a", n, href=link(page, measure_page(m))) for n, m in zip(names, measures, strict=True)]
+    return join(["Data (CSV): ", join(files, ", ")]), join(["How each is measured: ", join(pages, ", ")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from generator.charts.periods import when
+from generator.charts.periods import both, when
 from generator.charts.words import direction as verb_of
 from generator.charts.words import name_of, sized, within
 from generator.disclose.cells import DisclosedMeasure
@@ -17,7 +17,7 @@ from generator.pages.compiled import Shelf
 from generator.pages.gaps import asked, gaps
 from generator.pages.measure_rows import sparkline, unit_note
 from generator.pages.numbering import YEAR_IN_BRIEF
-from generator.pages.phrases import against, direction, neighbours_comparison, value_in_short, was
+from generator.pages.phrases import against, change_since, direction, neighbours_comparison, value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.tally import Tally, tally
 from generator.pages.text import Html, block, counted, front_matter, join, paragraphs, tag
@@ -46,19 +46,21 @@ def put_home(book: Book, shelf: Shelf) -> None:
         _gaps(book),
         "## Where to go next {#next}",
         _next(book),
-        "## About this report {#about}",
+        "## About this edition {#about}",
         _about(book),
     )
     shelf.put(HOME, head + "\n\n".join(part for part in sections if part) + "\n")
 
 
 def finding(book: Book) -> str:
-    """Say in one sentence what the first headline figures show, in neutral verbs."""
+    """Say in one sentence what the first headline figures did, in neutral verbs.
+
+    Always over the newest five periods: a year in which a figure stood high or low must not be picked as its start.
+    """
     said = [clause for measure in _headlines(book) if (clause := _clause(measure, book))][:2]
     if not said:
         return f"What the figures show about children in {book.place}"
-    sentence = " and ".join(said)
-    return sentence[:1].upper() + sentence[1:]
+    return f"In four {book.step}s, {' and '.join(said)}"
 
 
 def lead(counts: Tally, book: Book) -> str:
@@ -70,9 +72,10 @@ def lead(counts: Tally, book: Book) -> str:
         if counts.higher or counts.lower
         else ""
     )
+    unknown = f"; {len(counts.unknown)} cannot be compared over that time" if counts.unknown else ""
     return (
-        f"Of {counted(total, 'measure')}, {len(counts.rose)} rose and {len(counts.fell)} fell from the period before."
-        f"{compared} No test of chance has been made yet, so a small change may mean nothing."
+        f"Of {counted(total, 'measure')}, {len(counts.rose)} rose and {len(counts.fell)} fell in four {book.step}s"
+        f"{unknown}.{compared} No test of chance has been made yet, so a small change may mean nothing."
     )
 
 
@@ -81,7 +84,7 @@ def _headlines(book: Book) -> tuple[DisclosedMeasure, ...]:
 
 
 def _clause(measure: DisclosedMeasure, book: Book) -> str | None:
-    change = measure.since_previous or measure.since_fifth
+    change = measure.since_fifth
     if change is None:
         return None
     name = within(name_of(measure.definition), book.records)
@@ -92,9 +95,9 @@ def _clause(measure: DisclosedMeasure, book: Book) -> str | None:
 
 def _verdicts(counts: Tally, book: Book) -> Html:
     columns = (
-        ("What rose", counts.rose, "No measure rose."),
-        ("What fell", counts.fell, "No measure fell."),
-        ("What cannot be compared", counts.unknown, "Every measure has a figure for the period before."),
+        (f"What rose in four {book.step}s", counts.rose, "No measure rose."),
+        (f"What fell in four {book.step}s", counts.fell, "No measure fell."),
+        ("What cannot be compared", counts.unknown, "Every measure can be compared over that time."),
     )
     return block(
         "div",
@@ -132,12 +135,12 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
         return block("li", tag("p", name, class_="fact__name"), tag("p", "No figure", class_="fact__was"))
     unit = unit_note(measure)
     period = f"{unit}, {when(measure.latest.period)}" if unit else when(measure.latest.period)
-    change = measure.since_previous
+    changes = [change_since(c, definition) for c in (measure.since_previous, measure.since_fifth) if c]
     return block(
         "li",
         tag("p", name, class_="fact__name"),
         tag("p", value_in_short(measure.latest.cell, definition), class_="fact__value"),
-        tag("p", f"{period}; {was(change, definition)}" if change else period, class_="fact__was"),
+        tag("p", "; ".join([period, *changes]), class_="fact__was"),
         tag("p", "Made-up figure", class_="made-up") if definition.illustrative else "",
         tag("div", _beside(measure, book), sparkline(measure.id, book), class_="fact__beside"),
     )
@@ -157,13 +160,13 @@ def _priorities(book: Book) -> Html:
     rows = []
     for priority_id, priority in book.records.priorities.items():
         ids = book.records.measures_of(priority_id)
-        changes = [(m, m.since_previous) for m in (book.disclosed.measures[i] for i in ids)]
+        changes = [(m, m.since_fifth) for m in (book.disclosed.measures[i] for i in ids)]
         ways = [direction(change, m.definition) for m, change in changes if change]
         figures = tag("span", f"{ways.count('rose')} rose, {ways.count('fell')} fell")
         rows.append(
             (
                 tag("a", priority.title, href=link(HOME, chapter_page(priority.chapter))),
-                join([figures, tag("small", f"of {counted(len(ids), 'measure')}")]),
+                join([figures, tag("small", f"of {counted(len(ids), 'measure')}, in four {book.step}s")]),
                 _answer(priority.outcome),
                 _answer(priority.chair),
                 _answer(priority.difference_made),
@@ -185,13 +188,22 @@ def _gaps(book: Book) -> Html:
     missing = gaps(book.records)
     if not missing:
         return paragraphs("Every answer that a report owes was given.")
-    of_priorities = sum(gap.priority is not None for gap in missing)
-    said = f"{of_priorities} of the {asked(book.records)} answers that the priorities owe were not supplied."
-    lines = []
+    same: dict[tuple[str, ...], list[str]] = {}
     for subject, found in groupby(missing, lambda gap: gap.subject):
-        questions = ", ".join(gap.question[:1].lower() + gap.question[1:] for gap in found)
-        lines.append(tag("li", tag("b", f"{subject}: "), f"{questions}."))
-    return block("div", tag("p", said), block("ul", *lines))
+        questions = tuple(gap.question[:1].lower() + gap.question[1:] for gap in found)
+        same.setdefault(questions, []).append(subject)
+    lines = [tag("li", tag("b", f"{both(whose)}: "), f"{', '.join(what)}.") for what, whose in same.items()]
+    said = _how_many(sum(gap.priority is not None for gap in missing), asked(book.records))
+    why = tag("a", "Why each is missing", href=link(HOME, ABOUT, "not-supplied"))
+    return block("div", tag("p", said), block("ul", *lines), tag("p", why, "."))
+
+
+def _how_many(missing: int, owed: int) -> str:
+    if not missing:
+        return "Every answer that the priorities owe was given."
+    if missing == owed:
+        return f"None of the {owed} answers that the priorities owe was supplied."
+    return f"{missing} of the {owed} answers that the priorities owe {'was' if missing == 1 else 'were'} not supplied."
 
 
 def _next(book: Book) -> Html:

@@ -17,8 +17,8 @@ def put_measure_list(book: Book, shelf: Shelf) -> None:
         "years, other areas beside it, what it counts and what it cannot show."
     )
     how = (
-        "Change is from the period before. Rose and fell, higher and lower are said of the figures as rounded here; "
-        "none of it has been tested for chance yet. A measure that serves two priorities stands under both."
+        "Rose and fell, higher and lower are said of the figures as rounded here; none of it has been tested for "
+        "chance yet. A measure that serves two priorities stands under both."
     )
     tables = [
         block(

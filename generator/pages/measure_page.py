@@ -21,7 +21,8 @@ from generator.pages.measure_rows import sparkline
 from generator.pages.phrases import (
     KINDS,
     POLARITY,
-    change_in_words,
+    capital,
+    change_since,
     comparator_name,
     comparison_in_words,
     standing_in_words,
@@ -74,9 +75,7 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
     else:
         unit, counts, unsure = "", f" Not published: {SYMBOL_MEANING[cell.symbol]}.", ""
     said = [
-        change_in_words(measure.since_previous, definition, measure.why_no_change),
-        *([change_in_words(measure.since_fifth, definition, None)] if measure.since_fifth else []),
-        *(sentence(text[:1].upper() + text[1:]) for text in _beside(measure, book)),
+        *(sentence(capital(text)) for text in (*_before(measure), *_beside(measure, book))),
         POLARITY[definition.better],
     ]
     value = tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value")
@@ -86,6 +85,15 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
 
 def _is_share(cell: Shown, definition: Measure) -> bool:
     return cell.n is not None and cell.of is not None and definition.value == "proportion"
+
+
+def _before(measure: DisclosedMeasure) -> Iterator[str]:
+    if measure.since_previous:
+        yield change_since(measure.since_previous, measure.definition)
+    else:
+        yield f"no change can be given: {measure.why_no_change or 'there is no earlier figure'}"
+    if measure.since_fifth:
+        yield change_since(measure.since_fifth, measure.definition)
 
 
 def _beside(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
@@ -100,7 +108,7 @@ def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
     definition = measure.definition
     yield from _drawn(measure, book)
     yield "## What it means {#what-it-means}"
-    yield block("div", paragraphs(definition.meaning), tag("p", POLARITY[definition.better]))
+    yield block("div", paragraphs(definition.meaning))
     yield "## What it counts {#what-it-counts}"
     yield _definition(definition, book)
     if definition.breaks:

@@ -1,4 +1,4 @@
-"""Measures as rows: latest value, change, neighbours, line of the years. For the list of measures and for priorities."""
+"""Measures as rows: newest value, earlier ones, neighbours, all years. For the list of measures and for priorities."""
 
 from __future__ import annotations
 
@@ -6,21 +6,27 @@ from collections.abc import Iterable
 
 from generator.charts.periods import when
 from generator.charts.words import name_of
-from generator.disclose.cells import DisclosedMeasure
+from generator.disclose.cells import DisclosedMeasure, ShownChange
 from generator.domain import wording
 from generator.pages.addresses import link, measure_page
 from generator.pages.book import Book
-from generator.pages.phrases import against, direction, neighbours_comparison, value_in_short, was
+from generator.pages.phrases import against, change_in_words, neighbours_comparison, value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
-
-_COLUMNS = ("Measure", "Latest", "Change", "Beside the neighbours’ median", "All years")
 
 
 def measure_table(caption: str, measures: Iterable[str], page: str, book: Book) -> Html:
     """Show measures one a row, each linked to its page."""
+    columns = (
+        "Measure",
+        "Newest",
+        f"One {book.step} before",
+        f"Four {book.step}s before",
+        "Neighbours’ median",
+        "All years",
+    )
     rows = [_row(book.disclosed.measures[measure], page, book) for measure in measures]
-    return words_table(caption, _COLUMNS, rows, "rows--measures")
+    return words_table(caption, columns, rows, "rows--measures")
 
 
 def sparkline(measure: str, book: Book) -> Html:
@@ -42,39 +48,40 @@ def unit_note(measure: DisclosedMeasure) -> str:
 def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
     definition = measure.definition
     name = tag("a", name_of(definition), href=link(page, measure_page(measure.id)))
-    made_up = tag("small", "Made-up figures.") if definition.illustrative else ""
+    unit = unit_note(measure)
+    below = [tag("small", unit)] if unit else []
+    if definition.illustrative:
+        below.append(tag("small", "Made-up figures."))
     return (
-        join([name, made_up]),
-        _latest(measure),
-        _change(measure),
+        join([name, *below]),
+        _newest(measure),
+        _before(measure, measure.since_previous),
+        _before(measure, measure.since_fifth),
         _beside(measure, book),
         sparkline(measure.id, book),
     )
 
 
-def _latest(measure: DisclosedMeasure) -> Html:
+def _newest(measure: DisclosedMeasure) -> Html:
     if measure.latest is None:
-        return tag("span", "No figure")
-    value = value_in_short(measure.latest.cell, measure.definition)
-    unit = unit_note(measure)
-    return join([tag("b", value), tag("small", f"{unit} {when(measure.latest.period)}".strip())])
+        return tag("span", "no figure")
+    value = tag("b", value_in_short(measure.latest.cell, measure.definition))
+    return join([value, tag("small", when(measure.latest.period))])
 
 
-def _change(measure: DisclosedMeasure) -> Html:
-    change = measure.since_previous
+def _before(measure: DisclosedMeasure, change: ShownChange | None) -> Html:
     if change is None:
-        return join([tag("span", "Not known"), tag("small", measure.why_no_change or "")])
-    verb = {"rose": "Rose", "fell": "Fell", "same": "Stayed the same"}[direction(change, measure.definition)]
-    return join([tag("span", verb), tag("small", was(change, measure.definition))])
+        return tag("span", "not compared")
+    return join([tag("span", change_in_words(change, measure.definition)), tag("small", when(change.since))])
 
 
 def _beside(measure: DisclosedMeasure, book: Book) -> Html:
     comparison = neighbours_comparison(measure, book.records)
     if comparison is None:
-        return tag("span", "Not compared")
-    side = {"higher": "Higher", "lower": "Lower", "same": "The same"}[against(comparison, measure.definition)]
+        return tag("span", "not compared")
     theirs = wording.short(comparison.theirs.value, measure.definition)
-    some = f"; {comparison.known} of {comparison.total} known" if comparison.known < comparison.total else ""
-    return join(
-        [tag("span", side), tag("small", f"than their {theirs}{some}" if side != "The same" else f"{theirs}{some}")]
-    )
+    side = against(comparison, measure.definition)
+    said = tag("span", f"the same as {theirs}" if side == "same" else f"{side} than {theirs}")
+    if comparison.known == comparison.total:
+        return said
+    return join([said, tag("small", f"{comparison.known} of {comparison.total} known")])

@@ -13,7 +13,7 @@ from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
-from generator.pages.text import Html, sentence, tag
+from generator.pages.text import Html, tag
 
 Direction = Literal["rose", "fell", "same"]
 
@@ -48,11 +48,16 @@ def value_in_short(cell: Cell, measure: Measure) -> str:
     return wording.short(cell.value, measure) if isinstance(cell, Shown) else f"[{cell.symbol}]"
 
 
-def change_in_words(change: ShownChange | None, measure: Measure, why_none: str | None) -> str:
-    """Say how a figure changed: `Rose to 26.8% in 2024 to 2025, from 23.2% the year before.`, or why that is unknown."""
-    if change is None:
-        return sentence(why_none or "There is no earlier figure to compare with")
-    return sentence(_capital(words.changed(change, measure)))
+def change_in_words(change: ShownChange, measure: Measure) -> str:
+    """Say how the newest figure came about: `rose from 23.2%`, `the same as 23.2%`."""
+    before = wording.short(change.before.value, measure)
+    way = direction(change, measure)
+    return f"the same as {before}" if way == "same" else f"{way} from {before}"
+
+
+def change_since(change: ShownChange, measure: Measure) -> str:
+    """Say how the newest figure came about, and since when: `rose from 23.2% the year before`."""
+    return f"{change_in_words(change, measure)} {since(change.since, change.until)}"
 
 
 def direction(change: ShownChange, measure: Measure) -> Direction:
@@ -61,11 +66,6 @@ def direction(change: ShownChange, measure: Measure) -> Direction:
     if verb == "rose":
         return "rose"
     return "fell" if verb == "fell" else "same"
-
-
-def was(change: ShownChange, measure: Measure) -> str:
-    """Say what a figure was: `was 23.2% the year before`."""
-    return f"was {wording.short(change.before.value, measure)} {since(change.since, change.until)}"
 
 
 def against(comparison: ShownComparison, measure: Measure) -> Literal["higher", "lower", "same"]:
@@ -125,5 +125,6 @@ def supplied(answer: str | NotSupplied) -> Html:
     return tag("span", answer)
 
 
-def _capital(phrase: str) -> str:
+def capital(phrase: str) -> str:
+    """Begin a sentence."""
     return phrase[:1].upper() + phrase[1:]

@@ -18,12 +18,7 @@ def priority_block(priority_id: str, book: Book) -> str:
     given = list(answers(priority))
     missing = sum(isinstance(answer, NotSupplied) for _, answer in given)
     facts = [tag("div", tag("dt", question), tag("dd", supplied(answer))) for question, answer in given]
-    count = (
-        "Each of them was answered."
-        if not missing
-        else f"{counted(missing, 'answer')} of the {len(given)} that every priority owes "
-        f"{'was' if missing == 1 else 'were'} not supplied."
-    )
+    count = _how_many(missing, len(given))
     chosen = book.records.measures_of(priority_id)
     return "\n\n".join(
         (
@@ -43,3 +38,11 @@ def priority_block(priority_id: str, book: Book) -> str:
             ),
         )
     )
+
+
+def _how_many(missing: int, owed: int) -> str:
+    if not missing:
+        return f"Each of the {owed} answers that every priority owes was given."
+    if missing == owed:
+        return f"None of the {owed} answers that every priority owes was supplied."
+    return f"{missing} of the {owed} answers that every priority owes {'was' if missing == 1 else 'were'} not supplied."

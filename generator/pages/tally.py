@@ -10,9 +10,10 @@ from generator.pages.phrases import against, direction, neighbours_comparison
 
 @dataclass(frozen=True)
 class Tally:
-    """Ids of measures: which way each went from the period before, and where it stands beside the neighbours' median.
+    """Ids of measures: which way each went over five periods, and where it stands beside the neighbours' median.
 
-    `unknown` are those without a change, because a figure is missing or the series is broken.
+    Five periods are the same for every measure, so that no baseline is picked. `unknown` are those without such a
+    change, because the series is too short, broken, or has a gap.
     """
 
     rose: tuple[str, ...]
@@ -25,7 +26,7 @@ class Tally:
 
 def tally(book: Book) -> Tally:
     """Sort the measures, as a reader of rounded figures sees them."""
-    ways = {m.id: direction(m.since_previous, m.definition) if m.since_previous else "unknown" for m in book.measures}
+    ways = {m.id: direction(m.since_fifth, m.definition) if m.since_fifth else "unknown" for m in book.measures}
     sides: dict[str, str] = {}
     for measure in book.measures:
         comparison = neighbours_comparison(measure, book.records)

@@ -78,7 +78,7 @@ def _measures(told: Told) -> dict[str, Measure]:
         "repeat-referrals": _measure(
             told,
             "Repeat referrals",
-            breaks=(Break(from_period="2017-18", reason=told.words("Another way to count"), comparable=False),),
+            breaks=(Break(from_period="2015-16", reason=told.words("Another way to count"), comparable=False),),
         ),
         "referrals": _measure(told, "Referrals", value="count", unit="number", better="neither", denominator=None),
         "plans-open": _measure(
@@ -104,12 +104,18 @@ def _observed(measures: dict[str, Measure]) -> dict[str, dict[str, dict[Period, 
     n = Observation
     return {
         "repeat-referrals": {
-            "anytown": _years(repeat, y2018_19=n(n=812, of=4410), y2019_20=n(n=986, of=5511)),
+            "anytown": _years(
+                repeat,
+                y2014_15=n(n=1, of=100),
+                y2015_16=n(n=800, of=4000),
+                y2018_19=n(n=812, of=4410),
+                y2019_20=n(n=986, of=5511),
+            ),
             "othertown": _years(repeat, y2018_19=n(n=100, of=1000), y2019_20=n(symbol="c")),
             "thirdtown": _years(repeat, y2019_20=n(value=Decimal("15.25"))),
             "westshire": _years(repeat, y2019_20=n(value=Decimal("16.1"))),
         },
-        "referrals": {"anytown": _years(count, y2018_19=n(n=4410), y2019_20=n(n=5511))},
+        "referrals": {"anytown": _years(count, y2015_16=n(n=4000), y2018_19=n(n=4410), y2019_20=n(n=5511))},
         "plans-open": {"anytown": _years(plans, y2019=n(symbol="c"), y2020=n(n=0, of=50))},
     }
 

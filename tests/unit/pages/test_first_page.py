@@ -13,19 +13,19 @@ from generator.pages.tally import tally
 
 
 def test_the_heading_says_what_the_first_figures_show(book: Book) -> None:
-    assert finding(book) == "Repeat referrals fell to 17.9% and referrals rose to 5,511"
+    assert finding(book) == "In four years, repeat referrals fell to 17.9% and referrals rose to 5,511"
 
 
 def test_the_lead_counts_every_measure(book: Book) -> None:
     counts = tally(book)
     assert (counts.rose, counts.fell, counts.unknown) == (("referrals",), ("repeat-referrals",), ("plans-open",))
-    assert "Of 3 measures, 1 rose and 1 fell from the period before." in lead(counts, book)
+    assert "Of 3 measures, 1 rose and 1 fell in four years; 1 cannot be compared over that time." in lead(counts, book)
 
 
 def test_a_headline_fact_gives_value_change_and_neighbours(site: CompiledSite) -> None:
     page = site.files["index.md"].decode()
     assert '<p class="fact__value">17.9%</p>' in page
-    assert "in 2019 to 2020; was 18.4% the year before" in page
+    assert "in 2019 to 2020; fell from 18.4% the year before; fell from 20.0% in 2015 to 2016" in page
     assert "Higher than neighbours’ 15.3%" in page
 
 
