@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.charts.style import Role
-from generator.disclose.cells import Cell, DisclosedMeasure, Point
+from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
 from generator.domain.period import Period
 from generator.domain.report import Records
 
@@ -34,6 +34,11 @@ class Side:
             points=tuple(p for p in self.points if first <= p.period <= last),
             known={period: count for period, count in self.known.items() if first <= period <= last},
         )
+
+    def begun(self) -> Side:
+        """Leave out the periods before the first that was counted at all: collection had not begun."""
+        first = next((i for i, p in enumerate(self.points) if _counted(p.cell)), len(self.points))
+        return replace(self, points=self.points[first:])
 
     def called(self, label: str) -> Side:
         """Give the same series under another name."""
@@ -89,3 +94,7 @@ def compared_with(measure: DisclosedMeasure, records: Records) -> tuple[str, ...
 def uses_neighbours(measure: DisclosedMeasure, records: Records) -> bool:
     """Whether a measure is compared with the neighbours."""
     return records.partnership.neighbours in compared_with(measure, records)
+
+
+def _counted(cell: Cell) -> bool:
+    return isinstance(cell, Shown) or cell.symbol not in {"x", "z"}

@@ -13,7 +13,18 @@ from generator.charts.series import Run, hidden_spots, rifts, runs, shown, value
 from generator.charts.spec import Described, MultiplesSpec, Panel, Refusal
 from generator.charts.tables import several_table
 from generator.charts.trend import FEWEST_POINTS, time_axis
-from generator.charts.words import axis_caption, direction, fitted, mark_of, name_of, number, sources_of, within
+from generator.charts.words import (
+    LONGEST_ALT,
+    as_many,
+    axis_caption,
+    direction,
+    fitted,
+    mark_of,
+    name_of,
+    number,
+    sources_of,
+    within,
+)
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -26,7 +37,7 @@ ALIKE = 3
 
 def multiples(measures: Sequence[DisclosedMeasure], records: Records) -> Described | Refusal:
     """Describe small charts, or refuse where one of them has fewer than two figures."""
-    sides = [our_side(m, records) for m in measures]
+    sides = [our_side(m, records).begun() for m in measures]
     for measure, side in zip(measures, sides, strict=True):
         if len(shown(side.points)) < FEWEST_POINTS:
             return Refusal("figure.too-few-points", {"measure": measure.id, "area": side.label})
@@ -36,7 +47,7 @@ def multiples(measures: Sequence[DisclosedMeasure], records: Records) -> Describ
     drawn = [_drawn(m, side) for m, side in zip(definitions, sides, strict=True)]
     axes = _axes(definitions, drawn)
     panels = map(_panel, measures, sides, drawn, axes, ends)
-    years = span(min(first for first, _ in ends), max(last for _, last in ends))
+    years = _years(ends)
     names = both([within(name_of(d), records) for d in definitions])
     scales = "All panels have the same scale" if len(set(axes)) == 1 else "Each panel has its own scale, from zero"
     return Described(
@@ -56,6 +67,11 @@ def _ends(sides: Sequence[Side]) -> list[tuple[Period, Period]]:
     if len({first.kind for first, _ in own}) > 1:
         return own
     return [(min(first for first, _ in own), max(last for _, last in own))] * len(own)
+
+
+def _years(ends: Sequence[tuple[Period, Period]]) -> str:
+    first, last = min(first for first, _ in ends), max(last for _, last in ends)
+    return span(first, last) if len({p.kind for p, _ in ends}) == 1 else f"{first.end.year} to {last.end.year}"
 
 
 def _drawn(measure: Measure, side: Side) -> tuple[Run, ...]:
@@ -115,7 +131,8 @@ def _title(measures: Sequence[DisclosedMeasure]) -> str:
     before = {since(c.since, c.until) for c in changes if c is not None}
     then = before.pop() if len(before) == 1 else "the period before"
     if len(said) == 1:
-        return f"Compared with {then}, all {number(len(measures))} measures {next(iter(counted))}"
+        each = "both" if len(measures) == 2 else f"all {number(len(measures))}"
+        return f"Compared with {then}, {each} measures {next(iter(counted))}"
     return f"Compared with {then}, of {number(len(measures))} measures {both(said)}"
 
 
@@ -126,12 +143,9 @@ def _alt(measures: Sequence[DisclosedMeasure], names: str, where: str) -> str:
         for m in measures
         if m.latest is not None and isinstance(m.latest.cell, Shown)
     ]
-    return fitted(
-        (
-            f"{number(len(measures)).capitalize()} small line charts, {where}: {names}.",
-            *((f"Latest: {'; '.join(last)}.",) if last else ()),
-        )
-    )
+    what = f"{number(len(measures)).capitalize()} small line charts, {where}."
+    latest = as_many(last, LONGEST_ALT - len(what) - len(" Latest: ."))
+    return fitted((what, *((f"Latest: {latest}.",) if latest else (f"{names}.",))))
 
 
 def _notes(measures: Sequence[Measure], sides: Sequence[Side]) -> tuple[str, ...]:

@@ -124,19 +124,16 @@ def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Rec
 
 
 def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
-    """Say the kind of chart, what it shows, and who stands at either end."""
-    shown = [(side.label, v) for side in sides if (v := _value(side, period)) is not None]
-    top, end = shown[0], shown[-1]
-    larger = [
-        f"{s.label} {wording.short(v, measure)}"
-        for s in sides
-        if s.role in {"region", "country"} and (v := _value(s, period)) is not None
-    ]
+    """Say the kind of chart, what it shows, which councils stand at either end, and where we and the others are."""
+    said = [(side, wording.short(v, measure)) for side in sides if (v := _value(side, period)) is not None]
+    councils = [(side.label, words) for side, words in said if side.role in {"ours", "council"}]
+    (highest, most), (lowest, least) = councils[0], councils[-1]
+    rest = [f"{s.label} {words}" for s, words in said if s.role != "council" and s.label not in {highest, lowest}]
     return fitted(
         (
-            f"Dot plot of {within(name_of(measure), records)} in {len(shown)} areas, {period.prose}.",
-            f"From {wording.short(end[1], measure)} in {end[0]} to {wording.short(top[1], measure)} in {top[0]}.",
-            *((f"{', '.join(larger)}.",) if larger else ()),
+            f"Dot plot of {within(name_of(measure), records)} in {len(said)} areas, {period.prose}.",
+            f"Councils from {least} in {lowest} to {most} in {highest}.",
+            *((f"{', '.join(rest)}.",) if rest else ()),
         )
     )
 

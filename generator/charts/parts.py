@@ -11,7 +11,7 @@ from generator.charts.periods import axis_label, both, span, when
 from generator.charts.series import shown
 from generator.charts.spec import Bar, Described, PartsSpec, Refusal, Segment
 from generator.charts.tables import cell_words, several_table
-from generator.charts.words import fitted, name_of, number, sources_of, within
+from generator.charts.words import LONGEST_ALT, as_many, fitted, name_of, number, sources_of, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -124,15 +124,13 @@ def _title(bar: Bar, measures: Sequence[Measure], period: Period) -> str:
 
 
 def _alt(bar: Bar, measures: Sequence[Measure], periods: Sequence[Period], records: Records) -> str:
-    """Say the kind of chart, what it shows, and the newest bar's parts."""
-    said = [f"{within(name_of(measures[s.part]), records)} {s.label}" for s in bar.segments if s.part is not None]
+    """Say the kind of chart, what it shows, and the newest bar's parts, the largest first."""
+    largest = sorted(bar.segments, key=lambda s: -s.value)
+    said = [f"{within(name_of(measures[s.part]), records)} {s.label}" for s in largest if s.part is not None]
     said += [f"other {bar.rest.label}"] if bar.rest else []
-    return fitted(
-        (
-            f"Stacked bars, one for each of {number(len(periods))} periods, of {measures[0].denominator}.",
-            f"{periods[0].prose}: {', '.join(said)}.",
-        )
-    )
+    what = f"Stacked bars, one for each of {number(len(periods))} periods, of {measures[0].denominator}."
+    then = f"{periods[0].prose}: "
+    return fitted((what, f"{then}{as_many(said, LONGEST_ALT - len(what) - len(then) - 2)}."))
 
 
 def _notes(measures: Sequence[Measure], cut: Sequence[Side], bars: Sequence[Bar]) -> tuple[str, ...]:

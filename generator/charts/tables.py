@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.charts.comparators import Side
 from generator.charts.figure import Row, Table
@@ -11,7 +11,7 @@ from generator.charts.words import unit_phrase
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, Withheld
 from generator.domain import wording
 from generator.domain.measure import Measure
-from generator.domain.period import Period
+from generator.domain.period import Period, PeriodKind
 
 COUNTS = ("count", "out of")
 """Headings of a numerator and its denominator."""
@@ -91,18 +91,39 @@ def neighbours_table(measure: DisclosedMeasure, sides: Sequence[Side], median: S
 
 def several_table(measures: Sequence[DisclosedMeasure], sides: Sequence[Side], caption: str) -> Table:
     """Set periods in rows, newest first, and measures in columns. `sides` are our own series, one a measure."""
-    periods = sorted({p.period for side in sides for p in side.points}, key=lambda p: (p.end, p.start), reverse=True)
+    names = {p.period: _row_name(p.period, sides) for side in sides for p in side.points}
+    newest_first = sorted(names, key=lambda p: (p.end, p.start), reverse=True)
+    rows = {
+        names[period]: tuple(
+            cell_words(_named_cell(side, names[period], names), m.definition)
+            for side, m in zip(sides, measures, strict=True)
+        )
+        for period in newest_first
+    }
     return Table(
         caption=caption,
-        columns=("Period", *(_with_unit(m.definition) for m in measures)),
-        rows=tuple(
-            Row(
-                period.prose,
-                tuple(cell_words(s.cell(period), m.definition) for s, m in zip(sides, measures, strict=True)),
-            )
-            for period in periods
-        ),
+        columns=(_period_heading(sides), *(_with_unit(m.definition) for m in measures)),
+        rows=tuple(Row(name, cells) for name, cells in rows.items()),
     )
+
+
+def _kinds(sides: Sequence[Side]) -> set[PeriodKind]:
+    return {p.period.kind for side in sides for p in side.points}
+
+
+def _period_heading(sides: Sequence[Side]) -> str:
+    kinds = _kinds(sides)
+    return HEADING[kinds.pop()] if len(kinds) == 1 else "Year of its end"
+
+
+def _row_name(period: Period, sides: Sequence[Side]) -> str:
+    """Name a period; where years, school years and days meet in one table, by the year in which it ends."""
+    yearly = not _kinds(sides) & {"quarter", "month"}
+    return str(period.end.year) if len(_kinds(sides)) > 1 and yearly else period.prose
+
+
+def _named_cell(side: Side, name: str, names: Mapping[Period, str]) -> Cell | None:
+    return next((p.cell for p in side.points if names[p.period] == name), None)
 
 
 def _with_unit(measure: Measure) -> str:

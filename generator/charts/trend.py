@@ -7,13 +7,24 @@ from itertools import count
 
 from generator.charts import notes
 from generator.charts.comparators import Side, other_sides, our_side
-from generator.charts.periods import axis_label, both, span, when
+from generator.charts.periods import axis_label, span, when
 from generator.charts.scale import axis_for
 from generator.charts.series import Rift, hidden_spots, rifts, runs, shown, values
 from generator.charts.spec import Described, Line, Refusal, TimeAxis, TrendSpec
 from generator.charts.style import PENS, SPARE_PENS, Role
 from generator.charts.tables import trend_table
-from generator.charts.words import axis_caption, fitted, mark_of, name_of, sources_of, story, what_and_unit, within
+from generator.charts.words import (
+    LONGEST_ALT,
+    as_many,
+    axis_caption,
+    fitted,
+    mark_of,
+    name_of,
+    sources_of,
+    story,
+    what_and_unit,
+    within,
+)
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -28,7 +39,7 @@ def trend(measure: DisclosedMeasure, records: Records) -> Described | Refusal:
 
     It starts with our own first period: what others did before that is not our story.
     """
-    ours = our_side(measure, records)
+    ours = our_side(measure, records).begun()
     if len(shown(ours.points)) < FEWEST_POINTS:
         return Refusal("figure.too-few-points", {"measure": measure.id, "area": ours.label})
     newest = max(p.period for points in measure.lines.values() for p in points)
@@ -97,15 +108,11 @@ def _alt(measure: Measure, ours: Side, others: Sequence[Side], records: Records)
     low, high = min(own, key=lambda pair: pair[1].value), max(own, key=lambda pair: pair[1].value)
     lowest = f"Lowest: {wording.short(low[1].value, measure)} {when(low[0])}"
     highest = f"highest: {wording.short(high[1].value, measure)} {when(high[0])}"
-    ends = [(s.label, shown(s.points)[-1][1].value) for s in others if shown(s.points)]
+    what = f"Line chart of {within(name_of(measure), records)} in {ours.label}, {span(own[0][0], own[-1][0])}."
+    ends = [(s.label, shown(s.points)[-1][1].value) for s in (ours, *others) if shown(s.points)]
     said = [f"{label} {wording.short(value, measure)}" for label, value in ends]
-    return fitted(
-        (
-            f"Line chart of {within(name_of(measure), records)} in {ours.label}, {span(own[0][0], own[-1][0])}.",
-            f"{lowest}; {highest}.",
-            *((f"Latest: {both(said)}.",) if said else ()),
-        )
-    )
+    room = LONGEST_ALT - len(what) - len(lowest) - len(highest) - len("; .  Latest: .")
+    return fitted((what, f"{lowest}; {highest}.", f"Latest: {as_many(said, room)}."))
 
 
 def _notes(measure: Measure, sides: Sequence[Side], first: Period, last: Period, records: Records) -> tuple[str, ...]:

@@ -33,11 +33,13 @@ def within(name: str, records: Records) -> str:
 
 
 def sized(value: Decimal, measure: Measure) -> str:
-    """Write a value for a sentence that begins with the measure's title, which may say the unit already."""
-    number = f"{wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
-    if measure.unit in {"percent", "number"} or number in name_of(measure):
-        return wording.short(value, measure)
-    return wording.full(value, measure)
+    """Write a value for a title, which must stay short: `26.8%`, `1,234`, `48.9 per 10,000`.
+
+    The subtitle says per 10,000 of whom, and the measure's own title may say it all.
+    """
+    per = f"{wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
+    plain = measure.unit in {"percent", "number"} or per in name_of(measure)
+    return wording.short(value, measure) + ("" if plain else f" per {per}")
 
 
 def unit_phrase(measure: Measure) -> str:
@@ -111,6 +113,16 @@ def place(rank: int, of: int, *, tied: bool) -> str:
 def number(count: int) -> str:
     """Write a small number as a word."""
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def as_many(words: Sequence[str], room: int) -> str:
+    """List as many words as fit into so many characters, and how many more there are."""
+    for kept in range(len(words), 0, -1):
+        more = f" and {number(len(words) - kept)} more" if kept < len(words) else ""
+        text = ", ".join(words[:kept]) + more
+        if len(text) <= room:
+            return text
+    return ""
 
 
 def fitted(sentences: Sequence[str], most: int = LONGEST_ALT) -> str:
