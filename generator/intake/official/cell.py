@@ -22,8 +22,8 @@ SYMBOL_OF: dict[str, Symbol] = {
 }
 """The signs of official statistics and what we call them (DfE analysts' guide)."""
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?")
-_WITH_SEPARATORS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+_WITH_SEPARATORS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
 _SMALL_NUMBER = re.compile(r"(?<![\d.,])[1-5](\.\d+)?(?![\d,]|\.\d)")
 _DIGITS_OF_A_DOUBLE = 15
 _DIGITS_KEPT = 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.intake.official.area_book import AreaLabel
@@ -25,7 +25,7 @@ def with_population(
     a count without its population would look like a rate.
     """
     whole: list[Found] = []
-    skipped: dict[str, str] = {}
+    without: dict[tuple[str, int], list[str]] = {}
     for one in found:
         area = ids.get(one.area)
         year = _year(one, timing)
@@ -35,8 +35,16 @@ def with_population(
         cells = population.get((area, year - years_before), ())
         whole.extend(replace(one, of=(cell,)) for cell in cells)
         if not cells:
-            skipped[str(one.label)] = f"the files hold no population of {year - years_before} for {one.area.name}"
-    return tuple(whole), skipped
+            without.setdefault((str(one.label), year - years_before), []).append(one.area.name)
+    years = {year for _, year in population}
+    return tuple(whole), {label: _reason(year, names, years) for (label, year), names in without.items()}
+
+
+def _reason(year: int, areas: Sequence[str], years: Collection[int]) -> str:
+    if year not in years:
+        return f"the files hold no population of {year}"
+    listed = "; ".join(areas[:3]) + (f" and {len(areas) - 3} more" if len(areas) > 3 else "")
+    return f"the files hold no population of {year} for {listed}"
 
 
 def _year(one: Found, timing: Timing) -> int | None:

@@ -12,10 +12,10 @@ from generator.intake.official.cell import CellError
 _OUTTURN = " (OT)"
 """LAIT marks finance years so: the money that was spent, not the budget."""
 
-_TWO_PARTS = re.compile(r"((?:19|20)\d\d)\s*[-/–]\s*(\d{2}|\d{4})")
-_SIX_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)")
-_PLAIN = re.compile(r"(?:19|20)\d\d")
-_SEVERAL_YEARS = re.compile(r"\d{4}/\d{2}\s*[-–]\s*\d{2,4}/\d{2}")
+_TWO_PARTS = re.compile(r"((?:19|20)\d\d)\s*[-/–]\s*(\d{2}|\d{4})", re.ASCII)
+_SIX_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)", re.ASCII)
+_PLAIN = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_SEVERAL_YEARS = re.compile(r"\d{4}/\d{2}\s*[-–]\s*\d{2,4}/\d{2}", re.ASCII)
 _IDENTIFIERS: dict[str, PeriodKind | None] = {
     "": None,
     "reporting year": None,
