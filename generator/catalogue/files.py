@@ -322,7 +322,7 @@ _SYNTAX = (
         "yaml.broken",
         "The file cannot be read from here on.",
         "Something here or just above is not written as YAML allows.",
-        "Look for a missing quotation mark, bracket or colon, and compare with a record that works.",
+        "Look for a missing quotation mark, bracket or colon, or a `#`, after which the rest of a line is not read.",
     ),
 )
 

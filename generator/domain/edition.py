@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.domain.partnership import NotSupplied
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.record import Day, Id, PeriodText, Record, Text
 
 Status = Literal["draft", "demonstration", "final"]
 
@@ -26,7 +26,7 @@ class Edition(Record):
 
     title: Text
     """The report's title."""
-    period: Text
+    period: PeriodText
     """The year that it reports on, such as 2019-20."""
     status: Status
     """`draft`, `demonstration` or `final`. Only a final one is without a banner."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.domain.observation import Observation
-from generator.domain.period import PeriodKind
-from generator.domain.record import Flag, Id, Record, Text, Whole
+from generator.domain.period import BadPeriodError, PeriodKind, parse_day_of_year
+from generator.domain.record import Flag, Id, PeriodText, Record, Text, Whole
 
 ValueKind = Literal["count", "rate", "proportion", "mean", "score"]
 Unit = Literal["percent", "number", "per-100", "per-1-000", "per-10-000", "per-100-000"]
@@ -18,7 +18,7 @@ Unit = Literal["percent", "number", "per-100", "per-1-000", "per-10-000", "per-1
 class Break(Record):
     """A change of definition, denominator or boundary within a series."""
 
-    from_period: Text
+    from_period: PeriodText
     """The first period of the new kind."""
     reason: Text
     """What changed, in a sentence that a reader will see."""
@@ -107,6 +107,18 @@ class FingertipsRecipe(Record):
 Recipe = Annotated[EesRecipe | LaitRecipe | FingertipsRecipe, Field(discriminator="layout")]
 
 
+def _day_of_year(value: str) -> str:
+    try:
+        parse_day_of_year(value)
+    except BadPeriodError as reason:
+        raise PydanticCustomError("day-of-year", "{reason}", {"reason": str(reason)}) from None
+    return value
+
+
+DayOfYear = Annotated[Text, AfterValidator(_day_of_year)]
+"""A day of every year, such as "31 March"."""
+
+
 class Measure(Record):
     """What one figure means. Everything about a measure but its numbers."""
 
@@ -138,7 +150,7 @@ class Measure(Record):
     """The partner that answers for it, or `shared`."""
     period: PeriodKind
     """The kind of period of each value."""
-    taken_on: Text | None = None
+    taken_on: DayOfYear | None = None
     """For a snapshot: the day of the year, such as "31 March"."""
     source: Id
     """The publication that the values come from."""
@@ -156,7 +168,7 @@ class Measure(Record):
     """Completeness, caveats, proxies and why."""
     illustrative: Flag = False
     """Whether the figures are made up to show the tool."""
-    valid_to: Text | None = None
+    valid_to: PeriodText | None = None
     """The last period, for a measure that ended."""
     replaced_by: Id | None = None
     """The measure that took its place."""

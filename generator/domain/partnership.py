@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from generator.domain.record import Day, Id, Record, Text, WebAddress
+from generator.domain.record import Day, Id, PeriodText, Record, Text, WebAddress
 
 EMAIL_PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 
@@ -66,7 +66,7 @@ class Elsewhere(Record):
 
     title: Text
     """Its title."""
-    period: Text
+    period: PeriodText
     """The year it is about."""
     published: Day | NotSupplied
     """When it was published."""

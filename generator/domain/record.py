@@ -76,6 +76,15 @@ Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_one_parag
 """Words that a reader will see, as one paragraph: line ends become spaces. Never empty."""
 
 
+def _year_as_text(value: object) -> object:
+    # A calendar year is written without quotes, as it is among the values.
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+PeriodText = Annotated[Text, BeforeValidator(_year_as_text), WithJsonSchema({"type": ["string", "integer"]})]
+"""A period as people write it: `2019-20`, 2019, `2020-03-31`."""
+
+
 def _web_address(value: str) -> str:
     if not value.startswith(("https://", "http://")) or any(not "!" <= c <= "~" or c in "<>\"'`\\" for c in value):
         raise PydanticCustomError("web-address", "a web address starts with https:// and has no spaces")

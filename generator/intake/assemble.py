@@ -9,10 +9,11 @@ from typing import TypeVar
 from generator.domain.edition import Priority
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter
+from generator.domain.period import Period
 from generator.domain.report import Records, Report, Series
 from generator.intake.chapter import read_chapter
 from generator.intake.chapter_links import unknown_anchors
-from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.chosen import chosen_measures, own_area
 from generator.intake.crosscheck.editions import read_year
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.known import Known
@@ -44,15 +45,21 @@ class _Parts:
 
 
 def _shown(edition: HeldEdition, library: Library) -> tuple[dict[str, Measure], dict[str, dict[str, Series]]]:
-    """Give the measures that are whole, each once in the order of the pages, and what the edition sees of them."""
-    record = edition.edition.record
+    """Give the measures that are whole, each once in the order of the pages, and what the edition sees of them.
+
+    A measure one of whose periods cannot be read is not whole.
+    """
+    record = edition.edition.record if own_area(library) else None
     measures: dict[str, Measure] = {}
     observed: dict[str, dict[str, Series]] = {}
-    for _, written in chosen_measures(edition) or ():
+    for _, written in chosen_measures(edition, library) or ():
         held = library.measures.get(written.id)
-        if record is not None and held is not None and held.record is not None:
+        if record is None or held is None or held.record is None:
+            continue
+        figures = library.figures[written.id]
+        if all(isinstance(period, Period) for period in figures.periods().values()):
             measures[written.id] = held.record.definition()
-            observed[written.id] = library.figures[written.id].series(until=record.data_as_at)
+            observed[written.id] = figures.series(until=record.data_as_at)
     return measures, observed
 
 
@@ -75,7 +82,7 @@ def _known(
         priorities=priorities,
         chapters={w.id: edition.chapters[w.id] for w in _listed_chapters(edition)},
         glossary=glossary.words if glossary else {},
-        own_area=str(partnership.at(("area",)) or ""),
+        own_area=own_area(library),
         neighbour_set_id=str(partnership.at(("neighbours",)) or ""),
         broken=_broken(edition, library, shown),
     )
@@ -84,8 +91,8 @@ def _known(
 def _broken(edition: HeldEdition, library: Library, shown: Mapping[str, Measure]) -> frozenset[str]:
     """Give the ids that may be right, though nothing whole stands behind them until a mistake is mended."""
     broken: set[str] = {name for name, held in edition.priorities.items() if held.record is None}
-    chosen = chosen_measures(edition)
-    if chosen is None or edition.edition.record is None:
+    chosen = chosen_measures(edition, library)
+    if chosen is None or edition.edition.record is None or not own_area(library):
         broken |= library.measures.keys()
     else:
         broken |= {written.id for _, written in chosen}
@@ -127,10 +134,9 @@ def _report(edition: HeldEdition, library: Library, parts: _Parts) -> Report | N
 def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
     record, partnership = _needed(edition.edition.record), _needed(library.partnership.record)
     areas, publications = _needed(library.areas.record), _needed(library.publications.record)
-    chosen = {written.id for _, written in _needed(chosen_measures(edition))}
+    chosen = {written.id for _, written in _needed(chosen_measures(edition, library))}
     if len(parts.chapters) != len(record.chapters) or parts.measures.keys() != chosen:
         raise _NotWholeError
-    _needed(areas.areas.get(partnership.area))
     return Records(
         id=edition.id,
         edition=record,

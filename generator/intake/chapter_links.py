@@ -39,7 +39,7 @@ def page_links(passages: Passages, rendered: Rendered, known: Known, found: list
                 found.append(problem("narrative.link-unsafe", place, address=address, example=example))
             elif re.match(r"(?i)https?:|mailto:", address):
                 continue
-            elif page and page not in pages:
+            elif page and page not in pages and page.removeprefix("measures/").removesuffix(".md") not in known.broken:
                 suggestion = nearest(page, pages)
                 found.append(problem("narrative.link-unknown-page", place, address=address, nearest=suggestion))
             else:

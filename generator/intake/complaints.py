@@ -124,6 +124,15 @@ def _wanted(code: str) -> _Rule:
     return rule
 
 
+def _text_wanted(case: _Case) -> Problem:
+    written = case.fault.written
+    if written is None:
+        return _empty(case)
+    is_figure = VALUES in case.trail or isinstance(written, dict | list)
+    example = "" if is_figure else f': `"{str(written).lower()}"`'
+    return problem("record.text-wanted", case.here, subject=case.subject, got=case.got, example=example)
+
+
 def _empty(case: _Case) -> Problem:
     return problem("record.empty-field", case.here, subject=case.subject, or_not_supplied=case.or_not_supplied)
 
@@ -207,7 +216,7 @@ _RULES: dict[str, _Rule] = {
     "model_type": _wanted("record.fields-wanted"),
     "dict_type": _wanted("record.fields-wanted"),
     "tuple_type": _wanted("record.list-wanted"),
-    "string_type": _wanted("record.text-wanted"),
+    "string_type": _text_wanted,
     "string_too_short": _empty,
     "no-words": _empty,
     "string_pattern_mismatch": _pattern,
@@ -233,6 +242,7 @@ _RULES: dict[str, _Rule] = {
     "no-denominator": _at("value", "measure.no-words-for-denominator"),
     "no-day": _at("period", "measure.no-day"),
     "unit-mismatch": _at("unit", "measure.unit-mismatch"),
+    "day-of-year": _cell("measure.bad-day"),
     "recipe-unclear": _cell("measure.recipe-unclear"),
 }
 

@@ -21,7 +21,7 @@ _OTHER_MARKS = (
 )
 
 _NAMES = {
-    "\x00": "NUL; this may not be a text file",
+    "\x00": "NUL, as in files that are not text",
     "\x0b": "a line break of Word",
     "\x0c": "a page break",
     "\x85": "a line break of another system",

@@ -37,8 +37,13 @@ class _Error:
 def faults(error: ValidationError, model: type[BaseModel], document: Located) -> tuple[Fault, ...]:
     """Give each mistake once: one branch of each choice, and no missing field beside its misspelt name."""
     found = [_without_labels(e, document.data) for e in error.errors(include_url=False)]
-    chosen = _one_branch_each(found, model, document)
+    chosen = [f for f in _one_branch_each(found, model, document) if not _is_echo(f)]
     return tuple(_without_misspelt(chosen, model, document))
+
+
+def _is_echo(fault: Fault) -> bool:
+    """Whether a list is too short only because its items have mistakes of their own."""
+    return fault.kind == "too_short" and bool(fault.written)
 
 
 def _without_labels(error: ErrorDetails, data: object) -> _Error:

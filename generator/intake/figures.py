@@ -6,10 +6,10 @@ from datetime import date
 
 from pydantic import ConfigDict
 
-from generator.domain.measure import Break, MeasureFile, Unit, ValueKind
+from generator.domain.measure import Break, DayOfYear, MeasureFile, Unit, ValueKind
 from generator.domain.observation import Observation
 from generator.domain.period import BadPeriodError, Period, PeriodKind, parse_period
-from generator.domain.record import Id, Record, Text
+from generator.domain.record import Id, PeriodText, Record, Text
 from generator.domain.report import Series
 
 
@@ -24,10 +24,10 @@ class Figures(Record):
     value: ValueKind
     unit: Unit
     period: PeriodKind
-    taken_on: Text | None = None
+    taken_on: DayOfYear | None = None
     repeats: str | None = None
     breaks: tuple[Break, ...] = ()
-    valid_to: Text | None = None
+    valid_to: PeriodText | None = None
     values: dict[Id, dict[Text, Observation]]
 
     @classmethod

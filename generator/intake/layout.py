@@ -31,7 +31,7 @@ class Entry:
 
 
 DATA_FILES = (
-    Entry("partnership.yml", "who the partnership is and how to reach it"),
+    Entry("partnership.yml", "the partnership's name and contact"),
     Entry("areas.yml", "the areas whose figures are kept"),
     Entry("glossary.yml", "the words that need explaining", required=False),
     Entry("elsewhere.yml", "the reports published elsewhere", required=False),
@@ -43,8 +43,8 @@ DATA_FOLDERS = (
 )
 SOURCE_FILES = (Entry("sources.yml", "the publications that figures are drawn from"),)
 EDITION_FILES = (
-    Entry("edition.yml", "what the edition is about and what it shows"),
-    Entry("accessibility.yml", "what the accessibility statement must say"),
+    Entry("edition.yml", "the edition's year, dates and lists"),
+    Entry("accessibility.yml", "what the accessibility statement says"),
 )
 EDITION_FOLDERS = (Entry("priorities", "the priorities of the edition, one file each"),)
 

@@ -51,6 +51,7 @@ class Library:
     """All records, by id in order.
 
     `figures` holds those of each measure as far as they can be read, also where the rest of the measure cannot.
+    `missing` holds the paths of folders that are not there.
     """
 
     partnership: Held[Partnership]
@@ -61,6 +62,7 @@ class Library:
     measures: Mapping[str, Held[MeasureFile]]
     figures: Mapping[str, Figures]
     editions: Mapping[str, HeldEdition]
+    missing: frozenset[str]
 
 
 def read_library(sources: Sources) -> tuple[Library, tuple[Problem, ...]]:
@@ -79,6 +81,7 @@ def read_library(sources: Sources) -> tuple[Library, tuple[Problem, ...]]:
         measures=measures,
         figures={name: figures for name, held in measures.items() if (figures := _figures(held))},
         editions={name: _edition(name, sources, found) for name in sources.editions()},
+        missing=sources.missing,
     )
     return library, tuple(found)
 

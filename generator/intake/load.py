@@ -40,11 +40,14 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
             editions = _editions(reader)
     if reader.folder(layout.CONTENT, "the narrative, one folder an edition"):
         _narrative(reader, editions)
-    sources = Sources(reader.documents, reader.narrative, frozenset(reader.unreadable))
+    sources = Sources(
+        reader.documents, reader.narrative, unreadable=frozenset(reader.unreadable), missing=frozenset(reader.missing)
+    )
     return sources, tuple(reader.problems)
 
 
 def _editions(reader: _Reader) -> list[str]:
+    """Read the records of every edition; give the names of their folders, misspelt ones as they stand."""
     found: list[str] = []
     for name in reader.names(layout.EDITIONS):
         path = f"{layout.EDITIONS}/{name}"
@@ -53,7 +56,7 @@ def _editions(reader: _Reader) -> list[str]:
         elif not layout.is_id(name):
             reader.report("file.name", path, name=name, rename=layout.as_id(name))
             reader.unreadable.add(layout.edition_file(layout.as_id(name)))
-            found.append(layout.as_id(name))
+            found.append(name)
         elif reader.is_inside(path):
             found.append(name)
             reader.fixed(path, layout.EDITION_FILES, layout.EDITION_FOLDERS)
@@ -65,14 +68,13 @@ def _editions(reader: _Reader) -> list[str]:
 
 
 def _narrative(reader: _Reader, editions: Sequence[str]) -> None:
-    for edition in editions:
+    for edition in filter(layout.is_id, editions):
         if reader.folder(layout.chapter_folder(edition), f"the chapters of the edition {edition}"):
             reader.all_of(layout.chapter_folder(edition), layout.CHAPTER)
     for name in reader.names(layout.CONTENT):
-        if name not in editions:
+        if name not in editions and name not in map(layout.as_id, editions):
             path = f"{layout.CONTENT}/{name}"
-            hint = f"Each edition of `data/editions/` has a folder here. {nearest(name, editions)}"
-            reader.report("file.unknown", path, name=path, hint=hint)
+            reader.report("file.unknown", path, name=path, hint=nearest(name, editions))
 
 
 @dataclass
@@ -83,6 +85,7 @@ class _Reader:
     documents: dict[str, Located] = field(default_factory=dict)
     narrative: dict[str, str] = field(default_factory=dict)
     unreadable: set[str] = field(default_factory=set)
+    missing: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def report(self, code: str, path: str, **words: object) -> None:
@@ -108,6 +111,7 @@ class _Reader:
         """Say whether the folder is there; complain if not."""
         if not self.is_folder(path):
             self.report("file.folder-missing", path, name=path, holds=holds)
+            self.missing.add(path)
             return False
         return self.is_inside(path)
 
@@ -121,12 +125,7 @@ class _Reader:
         files, folders = tuple(files), tuple(folders)
         names = self.names(folder)
         for entry in folders:
-            if entry.name not in names:
-                self.report(
-                    "file.folder-missing", f"{folder}/{entry.name}", name=f"{folder}/{entry.name}", holds=entry.holds
-                )
-            else:
-                self.folder(f"{folder}/{entry.name}", entry.holds)
+            self.folder(f"{folder}/{entry.name}", entry.holds)
         for entry in files:
             path = f"{folder}/{entry.name}"
             if entry.name in names:

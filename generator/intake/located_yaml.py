@@ -34,6 +34,9 @@ _DEEPEST = 20
 # The C parser is many times quicker; both give the same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+# Invisible characters that only an escape can have made: typed ones are found when the file is decoded.
+_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+
 _SWALLOWED_FIELD = re.compile(r"[A-Za-z_][\w-]*:\S")
 
 
@@ -48,10 +51,10 @@ def read_yaml(text: str, file: str) -> tuple[Located | None, tuple[Problem, ...]
             if builder.stopped:
                 return None, tuple(builder.problems)
     except yaml.MarkedYAMLError as error:
-        mistake = explain(error, last, builder.lines, file)
-        # Text that swallowed the next field was noticed before the parser stumbled over it.
-        known = {(p.code, p.place) for p in builder.problems}
-        return None, (*builder.problems, *(() if (mistake.code, mistake.place) in known else (mistake,)))
+        # The parser stumbles over what a text has swallowed; the text has been reported, and that is the mistake.
+        if last is None or last is not builder.swallower:
+            builder.problems.append(explain(error, last, builder.lines, file))
+        return None, tuple(builder.problems)
     if builder.is_empty:
         return None, (problem("file.empty", Place(file)),)
     return builder.located(), tuple(builder.problems)
@@ -77,6 +80,8 @@ class _Builder:
     lines: list[str]
     problems: list[Problem] = field(default_factory=list)
     stopped: bool = False
+    swallower: Event | None = None
+    """The last text that has swallowed a list or a field."""
     _frames: list[_Frame] = field(default_factory=list)
     _values: dict[Trail, Position] = field(default_factory=dict)
     _keys: dict[Trail, Position] = field(default_factory=dict)
@@ -110,12 +115,12 @@ class _Builder:
                 self.stopped = True
 
     def _scalar(self, event: ScalarEvent) -> None:
-        self._signs(event)
         frame = self._frames[-1] if self._frames else None
         if frame is not None and isinstance(frame.data, dict) and frame.key is None:
             self._name(frame, event)
             return
         trail = self._next_trail()
+        self._signs(event, trail)
         self._values[trail] = position(event.start_mark)
         value: Scalar = event.value
         if event.style in {None, ""}:
@@ -124,14 +129,28 @@ class _Builder:
                 self._report(trap, position(event.start_mark), trail, text=event.value)
             for code, here, words in _swallowed(event, self.lines):
                 self._report(code, here, trail, **words)
+                self.swallower = event
             if frame is not None and value is None and frame.in_braces:
                 self._cut_short(frame)
+        elif event.style == '"' and _ESCAPED.search(event.value):
+            self._escapes(event, trail)
         self._put(value)
+
+    def _escapes(self, event: ScalarEvent, trail: Trail) -> None:
+        r"""Report a backslash that has made an invisible character: `"S:\returns"` holds a line end, not a folder."""
+        (first, column), (last, end) = position(event.start_mark), position(event.end_mark)
+        for number in range(first, last + 1):
+            line = self.lines[number - 1]
+            found = line.find("\\", column if number == first else 0, end if number == last else len(line))
+            if found >= 0:
+                self._report("yaml.backslash", (number, found + 1), trail)
+                return
 
     def _name(self, frame: _Frame, event: ScalarEvent) -> None:
         """Take a scalar as the name of the next field. Names are always text: `2019` and `no` are names like others."""
         name, here = event.value, position(event.start_mark)
         trail = (*frame.trail, name)
+        self._signs(event, trail)
         if not name and event.style in {None, ""}:
             self._report("yaml.key-not-text", here, trail, what="missing")
         if name == "<<":
@@ -139,11 +158,11 @@ class _Builder:
         if trail in self._keys:
             first = self._keys[trail][0]
             self._report("yaml.key-twice", here, trail, key=name, first=first, second=here[0])
+            self._forget_below(trail)
         self._keys[trail] = here
         frame.key = name
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
-        self._signs(event)
         if len(self._frames) >= _DEEPEST:
             self._report("yaml.too-deep", position(event.start_mark), limit=_DEEPEST)
             self.stopped = True
@@ -156,6 +175,7 @@ class _Builder:
             trail: Trail = (*self._frames[-1].trail, "?", "?")
         else:
             trail = self._next_trail()
+        self._signs(event, trail)
         self._values[trail] = position(event.start_mark)
         data: dict[str, object] | list[object] = {} if isinstance(event, MappingStartEvent) else []
         self._frames.append(_Frame(trail, data, bool(event.flow_style), is_key=is_key))
@@ -178,6 +198,11 @@ class _Builder:
         self._report("yaml.anchor", position(event.start_mark), trail, sign="*")
         self._put(None)
 
+    def _forget_below(self, trail: Trail) -> None:
+        """Forget what stood below the first of two fields of one name, lest all of it seem to stand twice."""
+        for known in [k for k in self._keys if len(k) > len(trail) and k[: len(trail)] == trail]:
+            del self._keys[known]
+
     def _next_trail(self) -> Trail:
         if not self._frames:
             return ()
@@ -197,12 +222,12 @@ class _Builder:
             frame.data[frame.key or ""] = value
             frame.key = None
 
-    def _signs(self, event: NodeEvent) -> None:
+    def _signs(self, event: NodeEvent, trail: Trail) -> None:
         """Report an anchor or a tag; in a report's text they are nearly always an `&` or `!` that lacks quotes."""
         if event.anchor is not None:
-            self._report("yaml.anchor", position(event.start_mark), sign="&")
+            self._report("yaml.anchor", position(event.start_mark), trail, sign="&")
         if getattr(event, "tag", None) is not None:
-            self._report("yaml.tag", position(event.start_mark))
+            self._report("yaml.tag", position(event.start_mark), trail)
 
     def _cut_short(self, frame: _Frame) -> None:
         """Report a name in braces that has no value: text with a comma, or a field without a space after its colon."""
@@ -225,14 +250,16 @@ def _swallowed(event: ScalarEvent, lines: list[str]) -> Iterator[tuple[str, Posi
     (first, column), (last, _) = position(event.start_mark), position(event.end_mark)
     if first == last:
         return
-    for number, line in enumerate(lines[first:last], first + 1):
-        start = len(line) - len(line.lstrip())
-        if line[start:].startswith("- "):
-            yield "yaml.list-in-text", (number, start + 1), {}
-            return
-    if _SWALLOWED_FIELD.match(event.value):
+    if re.match(r"-[^\s-]", event.value):
+        yield "yaml.space-after-hyphen", (first, column), {"text": "-…"}
+    elif _SWALLOWED_FIELD.match(event.value):
         colon = (first, column + event.value.index(":"))
         yield "yaml.space-after-colon", colon, {"text": _no_figure(event.value.split()[0])}
+    else:
+        items = (n for n, line in enumerate(lines[first:last], first + 1) if line.lstrip().startswith("- "))
+        for number in items:
+            yield "yaml.list-in-text", (number, lines[number - 1].index("-") + 1), {}
+            return
 
 
 def _no_figure(text: str) -> str:

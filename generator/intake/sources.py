@@ -14,12 +14,14 @@ class Sources:
     """Every record and chapter by its path below the root, in the order of paths.
 
     `unreadable` holds the paths of files that are there but could not be read, or stand under a wrong name: what
-    they would say is not known, so nobody is told that it is missing.
+    they would say is not known, so nobody is told that it is missing. `missing` holds the paths of folders that are
+    not there; nobody is told of each file that they lack.
     """
 
     documents: Mapping[str, Located]
     narrative: Mapping[str, str]
     unreadable: frozenset[str] = frozenset()
+    missing: frozenset[str] = frozenset()
 
     def has(self, path: str) -> bool:
         """Say whether there is such a file, whole or not."""

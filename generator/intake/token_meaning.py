@@ -69,7 +69,7 @@ def value_token(meaning: Meaning) -> ValueToken | None:
         return None
     area = clauses.get("for")
     known = meaning.known
-    if area and area.text not in known.areas and area.text != known.neighbour_set_id:
+    if area and area.text not in known.areas and area.text not in {known.neighbour_set_id, *known.broken}:
         names = (known.neighbour_set_id, *known.areas)
         meaning.report("narrative.token-unknown-area", area.at, id=area.text, nearest=nearest(area.text, names))
         return None
@@ -112,7 +112,7 @@ def link_token(meaning: Meaning) -> LinkToken | None:
         _unknown_word(meaning, rest[0][0], rest[0].start())
     elif rest and not shown:
         meaning.report("narrative.token-word-alone", rest[0].start(), word="as", wanted="the words to show")
-    elif target[0] not in _targets(meaning.known):
+    elif target[0] not in (*_targets(meaning.known), *meaning.known.broken):
         suggestion = nearest(target[0], _targets(meaning.known))
         meaning.report("narrative.token-unknown-target", target.start(), id=target[0], nearest=suggestion)
     else:
@@ -171,6 +171,8 @@ def _measures(meaning: Meaning, clause: _Clause) -> tuple[str, ...]:
         if len(words) > 1:
             _unknown_word(meaning, words[1][0], at + words[1].start())
             return ()
+        if name in meaning.known.broken:
+            return ()  # its record has mistakes of its own, which are reported there
         if name not in meaning.known.measures:
             suggestion = nearest(name, meaning.known.measures)
             meaning.report("narrative.token-unknown-measure", at + words[0].start(), id=name, nearest=suggestion)

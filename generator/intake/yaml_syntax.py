@@ -17,6 +17,7 @@ from generator.problems import Place, Problem
 _FIELD = re.compile(r"(\s*(?:- )*)[\"']?[^\s\"'#:][^:#]*?[\"']?:(?=\s)")
 _FIELD_WITHOUT_SPACE = re.compile(r"(\s*(?:- )*)([A-Za-z_][\w-]*):(?=[^\s/])\S*")
 _HYPHEN_WITHOUT_SPACE = re.compile(r"\s*-[^\s-]\S*")
+_SIGNS = ("cannot start any token", "scanning an alias", "scanning an anchor", "mapping keys are not allowed")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -84,7 +85,7 @@ def _tab(complaint: _Complaint) -> _Finding | None:
 
 def _quote(complaint: _Complaint) -> _Finding | None:
     """Know a quotation mark that is not closed, or closed too early."""
-    if "quoted scalar" in complaint.words and "end of stream" in complaint.words and complaint.since:
+    if "quoted scalar" in complaint.words and "escape" not in complaint.words and complaint.since:
         return "yaml.quote-open", complaint.since, {}
     before = complaint.before
     if not isinstance(before, ScalarEvent) or before.style not in {"'", '"'}:
@@ -162,11 +163,17 @@ def _nameless(complaint: _Complaint) -> _Finding | None:
 
 
 def _cannot_start(complaint: _Complaint) -> _Finding | None:
-    if any(words in complaint.words for words in ("cannot start any token", "scanning an alias", "scanning an anchor")):
+    if any(words in complaint.words for words in _SIGNS):
         line, column = complaint.since or complaint.at
         return "yaml.cannot-start", (line, column), {"sign": complaint.line(line)[column - 1 : column]}
     if complaint.line(complaint.at[0]).startswith("%") or "directive" in complaint.words:
         return "yaml.cannot-start", (complaint.at[0], 1), {"sign": "%"}
+    return None
+
+
+def _tag(complaint: _Complaint) -> _Finding | None:
+    if re.search(r"\btag\b", complaint.words):
+        return "yaml.tag", complaint.since or complaint.at, {}
     return None
 
 
@@ -229,7 +236,7 @@ def _indentation(complaint: _Complaint) -> _Finding | None:
 
 
 _RULES: tuple[Callable[[_Complaint], _Finding | None], ...] = (
-    _tab, _second_document, _quote, _backslash, _block_text, _nameless, _bracket, _stray, _text_after_bracket,
+    _tab, _second_document, _quote, _backslash, _block_text, _nameless, _bracket, _stray, _text_after_bracket, _tag,
     _cannot_start, _second_colon, _no_colon, _list, _indentation,
 )  # fmt: skip
 """Tried in this order; the first that knows the mistake names it."""

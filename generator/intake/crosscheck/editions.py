@@ -120,7 +120,7 @@ def _not_listed(edition: HeldEdition, document: Located) -> Iterator[Problem]:
 
 
 def _headlines(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
-    chosen = chosen_measures(edition)
+    chosen = chosen_measures(edition, library)
     if chosen is None:
         return
     shown = {written.id for _, written in chosen}
@@ -132,7 +132,7 @@ def _headlines(edition: HeldEdition, document: Located, library: Library) -> Ite
 def _illustrative(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
     if document.at(("status",)) != "final":
         return
-    for where, written in chosen_measures(edition) or ():
+    for where, written in chosen_measures(edition, library) or ():
         measure = library.measures.get(written.id)
         if measure is not None and measure.document.at(("illustrative",)) is True:
             yield problem("edition.illustrative-in-final", where.value(written.trail), id=written.id)

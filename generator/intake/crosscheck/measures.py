@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalogue import problem
-from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.chosen import chosen_measures, own_area
 from generator.intake.crosscheck.references import written_at
 from generator.intake.library import Library
 from generator.problems import Place, Problem
@@ -34,21 +34,18 @@ def _comparators(library: Library) -> Iterator[Problem]:
 
 
 def _own_area(library: Library) -> Iterator[Problem]:
-    own = library.partnership.document.at(("area",))
-    if not isinstance(own, str):
-        return
-    for measure, figures in library.figures.items():
-        cells = figures.values.get(own, {})
-        if all(observed.n is None and observed.value is None for observed in cells.values()):
-            place = library.measures[measure].document.key(("values", own))
-            yield problem("measure.own-area-empty", place, area=own)
+    own = own_area(library)
+    for held in library.measures.values() if own else ():
+        cells = held.record.values.get(own, {}) if held.record else None
+        if cells is not None and all(seen.n is None and seen.value is None for seen in cells.values()):
+            yield problem("measure.own-area-empty", held.document.key(("values", own)), area=own)
 
 
 def _unused(library: Library) -> Iterator[Problem]:
-    choices = [chosen_measures(edition) for edition in library.editions.values()]
-    if any(chosen is None for chosen in choices):
-        return  # what cannot be read may use it
+    choices = [chosen_measures(edition, library) for edition in library.editions.values()]
+    if not choices or any(chosen is None for chosen in choices):
+        return  # what is missing or cannot be read may use it
     used = {written.id for chosen in choices if chosen for _, written in chosen}
     for name, held in library.measures.items():
-        if name not in used:
+        if name not in used and held.document.data:
             yield problem("measure.unused", Place(held.document.file))

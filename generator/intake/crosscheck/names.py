@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalogue import problem
+from generator.intake.crosscheck.chosen import own_area
 from generator.intake.library import Library
 from generator.intake.located import Trail
 from generator.problems import Problem
@@ -65,11 +66,11 @@ def _neighbours(library: Library) -> Iterator[Problem]:
 
 def _own_neighbours(library: Library) -> Iterator[Problem]:
     document = library.partnership.document
-    area, chosen = document.at(("area",)), document.at(("neighbours",))
+    area, chosen = own_area(library), document.at(("neighbours",))
     if not isinstance(chosen, str):
         return
     of = library.areas.document.at(("neighbour_sets", chosen, "of"))
-    if isinstance(of, str) and isinstance(area, str) and of != area:
+    if isinstance(of, str) and area and of != area:
         yield problem("partnership.neighbours-of-another", document.value(("neighbours",)), id=chosen, of=of, area=area)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalogue import problem
-from generator.domain.period import BadPeriodError, PeriodKind, parse_day_of_year
+from generator.domain.period import BadPeriodError, PeriodKind
 from generator.intake.figures import Figures
 from generator.intake.library import Library
 from generator.intake.located import Located
@@ -25,24 +25,13 @@ def check_periods(library: Library) -> Iterator[Problem]:
     """Report every period of every measure that cannot be read, or that one area has twice."""
     for measure, figures in library.figures.items():
         document = library.measures[measure].document
-        unreadable_day = list(_day(figures, document))
-        yield from unreadable_day
-        if unreadable_day:
-            continue  # each year would be reported for the same reason
+        if figures.period == "snapshot" and figures.taken_on is None:
+            continue  # the day is missing, which is a problem of the record; every year would be reported for it
         yield from _values(figures, document)
         for number, each in enumerate(figures.breaks):
             yield from _one(each.from_period, figures, document.value(("breaks", number, "from_period")))
         if figures.valid_to is not None:
             yield from _one(figures.valid_to, figures, document.value(("valid_to",)))
-
-
-def _day(figures: Figures, document: Located) -> Iterator[Problem]:
-    if figures.taken_on is None:
-        return
-    try:
-        parse_day_of_year(figures.taken_on)
-    except BadPeriodError as reason:
-        yield problem("measure.bad-day", document.value(("taken_on",)), reason=reason)
 
 
 def _values(figures: Figures, document: Located) -> Iterator[Problem]:

@@ -6,9 +6,8 @@ neither hides a wrong id in another nor makes right ids of other files look wron
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.catalogue import nearest, problem
 from generator.intake import layout
@@ -22,36 +21,34 @@ _EACH = "*"
 _NAMES = "**"
 """In a pattern: the name of every field."""
 
-Kind = Literal[
-    "area", "comparator", "neighbours", "source", "licence", "partner", "measure", "edition", "chapter",
-    "chapter-of-edition", "priority",
-]  # fmt: skip
+_Patterns = tuple[tuple[str, Trail], ...]
+"""What is wrong when the id does not exist, and where such ids stand."""
 
-_MEASURE: tuple[tuple[Kind, Trail], ...] = (
-    ("source", ("source",)),
-    ("source", ("denominator_source",)),
-    ("partner", ("accountable",)),
-    ("comparator", ("comparators", _EACH)),
-    ("comparator", ("left_out", _NAMES)),
-    ("measure", ("replaced_by",)),
-    ("area", ("values", _NAMES)),
+_MEASURE: _Patterns = (
+    ("reference.source", ("source",)),
+    ("reference.source", ("denominator_source",)),
+    ("reference.partner", ("accountable",)),
+    ("reference.comparator", ("comparators", _EACH)),
+    ("reference.comparator", ("left_out", _NAMES)),
+    ("reference.measure", ("replaced_by",)),
+    ("reference.area", ("values", _NAMES)),
 )
-_AREAS: tuple[tuple[Kind, Trail], ...] = (
-    ("area", ("neighbour_sets", _EACH, "of")),
-    ("area", ("neighbour_sets", _EACH, "areas", _EACH)),
+_AREAS: _Patterns = (
+    ("reference.area", ("neighbour_sets", _EACH, "of")),
+    ("reference.area", ("neighbour_sets", _EACH, "areas", _EACH)),
 )
-_PUBLICATIONS: tuple[tuple[Kind, Trail], ...] = (("licence", ("sources", _EACH, "licence")),)
-_PARTNERSHIP: tuple[tuple[Kind, Trail], ...] = (("area", ("area",)), ("neighbours", ("neighbours",)))
-_EDITION: tuple[tuple[Kind, Trail], ...] = (
-    ("edition", ("follows",)),
-    ("chapter", ("chapters", _EACH)),
-    ("priority", ("priorities", _EACH)),
-    ("measure", ("headlines", _EACH)),
-    ("measure", ("measures", _EACH, "measure")),
+_PUBLICATIONS: _Patterns = (("reference.licence", ("sources", _EACH, "licence")),)
+_PARTNERSHIP: _Patterns = (("reference.area", ("area",)), ("reference.neighbours", ("neighbours",)))
+_EDITION: _Patterns = (
+    ("reference.edition", ("follows",)),
+    ("reference.chapter", ("chapters", _EACH)),
+    ("reference.priority", ("priorities", _EACH)),
+    ("reference.measure", ("headlines", _EACH)),
+    ("reference.measure", ("measures", _EACH, "measure")),
 )
-_PRIORITY: tuple[tuple[Kind, Trail], ...] = (
-    ("chapter-of-edition", ("chapter",)),
-    ("measure", ("measures", _EACH, "measure")),
+_PRIORITY: _Patterns = (
+    ("reference.chapter-of-edition", ("chapter",)),
+    ("reference.measure", ("measures", _EACH, "measure")),
 )
 
 
@@ -64,7 +61,7 @@ def check_references(library: Library) -> Iterator[Problem]:
     yield from _check(library.publications.document, _PUBLICATIONS, known)
     yield from _check(library.partnership.document, _PARTNERSHIP, known)
     for edition in library.editions.values():
-        in_edition = {**known, **_known_in(edition)}
+        in_edition = {**known, **_known_in(edition, library)}
         yield from _check(edition.edition.document, _EDITION, in_edition, edition)
         for priority in edition.priorities.values():
             yield from _check(priority.document, _PRIORITY, in_edition)
@@ -99,8 +96,8 @@ def written_at(document: Located, pattern: Trail, start: Trail = ()) -> Iterator
         yield from written_at(document, rest, (*start, step))
 
 
-_Known = Mapping[Kind, tuple[str, ...]]
-"""The ids of each kind. None of a kind means that its file cannot be read: nothing is said then."""
+_Known = Mapping[str, tuple[str, ...] | None]
+"""The ids there are, by the code of what is wrong with others. None means that their file or folder is not there."""
 
 
 def _known(library: Library) -> _Known:
@@ -108,47 +105,49 @@ def _known(library: Library) -> _Known:
     sets = library.areas.document.names(("neighbour_sets",))
     partners = library.partnership.document.names(("partners",))
     return {
-        "area": areas,
-        "comparator": (*sets, *areas) if areas else (),
-        "neighbours": sets,
-        "source": library.publications.document.names(("sources",)),
-        "licence": library.publications.document.names(("licences",)),
-        "partner": (*partners, "shared") if partners else (),
-        "measure": tuple(library.measures),
-        "edition": tuple(library.editions),
+        "reference.area": areas or None,
+        "reference.comparator": (*sets, *areas) if areas else None,
+        "reference.neighbours": sets if areas else None,
+        "reference.source": library.publications.document.names(("sources",)) or None,
+        "reference.licence": library.publications.document.names(("licences",)) or None,
+        "reference.partner": (*partners, "shared") if partners else None,
+        "reference.measure": _files(library, layout.MEASURES, library.measures),
+        "reference.edition": tuple(library.editions),
     }
 
 
-def _known_in(edition: HeldEdition) -> _Known:
+def _known_in(edition: HeldEdition, library: Library) -> _Known:
     chapters = written_at(edition.edition.document, ("chapters", _EACH))
     return {
-        "chapter": tuple(edition.chapters),
-        "chapter-of-edition": tuple(w.id for w in chapters),
-        "priority": tuple(edition.priorities),
+        "reference.chapter": _files(library, layout.chapter_folder(edition.id), edition.chapters),
+        "reference.chapter-of-edition": tuple(w.id for w in chapters) or None,
+        "reference.priority": _files(library, layout.priorities_folder(edition.id), edition.priorities),
     }
 
 
-# A file that is not there is not there, even if there is none at all.
-_FILES: Mapping[Kind, str] = {"chapter": "", "priority": "", "measure": ""}
+def _files(library: Library, folder: str, found: Iterable[str]) -> tuple[str, ...] | None:
+    is_missing = any(folder == gone or folder.startswith(f"{gone}/") for gone in library.missing)
+    return None if is_missing else tuple(found)
 
 
 def _check(
-    document: Located, patterns: tuple[tuple[Kind, Trail], ...], known: _Known, edition: HeldEdition | None = None
+    document: Located, patterns: _Patterns, known: _Known, edition: HeldEdition | None = None
 ) -> Iterator[Problem]:
-    for kind, pattern in patterns:
-        if not known[kind] and kind not in _FILES:
+    for code, pattern in patterns:
+        ids = known[code]
+        if ids is None:
             continue
         for written in written_at(document, pattern):
-            if written.id not in known[kind]:
+            if written.id not in ids:
                 place = document.key(written.trail) if written.is_name else document.value(written.trail)
-                path = _path(kind, edition, written.id)
-                suggestion = nearest(written.id, known[kind])
-                yield problem(f"reference.{kind}", place, id=written.id, path=path, nearest=suggestion)
+                path = _path(code, edition, written.id)
+                others = [name for name in ids if edition is None or name != edition.id]
+                yield problem(code, place, id=written.id, path=path, nearest=nearest(written.id, others))
 
 
-def _path(kind: Kind, edition: HeldEdition | None, name: str) -> str:
+def _path(code: str, edition: HeldEdition | None, name: str) -> str:
     if edition is None:
         return ""
-    if kind == "chapter":
+    if code == "reference.chapter":
         return layout.chapter_file(edition.id, name)
     return layout.priority_file(edition.id, name)
