@@ -9,6 +9,7 @@ from generator.charts import notes
 from generator.charts.comparators import Side, area_side, compared_with, neighbour_median, our_side, uses_neighbours
 from generator.charts.periods import when
 from generator.charts.scale import axis_for
+from generator.charts.series import shown
 from generator.charts.spec import AreaRow, Described, NeighboursSpec, Refusal
 from generator.charts.tables import NO_FIGURE, cell_words, neighbours_table
 from generator.charts.words import (
@@ -128,7 +129,10 @@ def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Recor
     said = [(side, wording.short(v, measure)) for side in sides if (v := _value(side, period)) is not None]
     councils = [(side.label, words) for side, words in said if side.role in {"ours", "council"}]
     (highest, most), (lowest, least) = councils[0], councils[-1]
-    rest = [f"{s.label} {words}" for s, words in said if s.role != "council" and s.label not in {highest, lowest}]
+    hidden = [f"{s.label} not published" for s in sides if s.role == "ours" and _value(s, period) is None]
+    rest = hidden + [
+        f"{s.label} {words}" for s, words in said if s.role != "council" and s.label not in {highest, lowest}
+    ]
     return fitted(
         (
             f"Dot plot of {within(name_of(measure), records)} in {len(said)} areas, {period.prose}.",
@@ -140,7 +144,7 @@ def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Recor
 
 def _notes(measure: Measure, cut: Sequence[Side], median: Side, records: Records) -> tuple[str, ...]:
     missing = [side.label for side in cut if not side.points]
-    rings = [side.label for side in cut if side.role in {"region", "country"}]
+    rings = [side.label for side in cut if side.role in {"region", "country"} and shown(side.points)]
     return (
         *notes.interval_note(cut, "The lines through the dots are"),
         *((f"Rings are not councils: {', '.join(rings)}.",) if rings else ()),

@@ -44,7 +44,7 @@ def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str
     bars = tuple(_bar(period, sides, definitions) for period in periods)
     title = _title(bars[0], definitions, periods[0])
     cut = [side.between(periods[-1], periods[0]) for side in sides]
-    caption = f"% of {definitions[0].denominator}, {sides[0].label}, {span(periods[-1], periods[0])}"
+    caption = f"Percentage of {definitions[0].denominator}, {sides[0].label}, {span(periods[-1], periods[0])}"
     return Described(
         spec=PartsSpec(
             title=title,

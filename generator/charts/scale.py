@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 MOST_STEPS = 5
-CUT_ABOVE = Decimal("0.6")
-"""An axis may start above zero only where the lowest value is more than this share of the highest."""
+CUT_ABOVE = Decimal("0.75")
+"""An axis starts above zero only where the lowest value is more than this share of the highest: less than a quarter
+of the chart would then hold everything there is to see."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Axis:
 def axis_for(values: Iterable[Decimal], *, mark: str = "", whole: bool = False) -> Axis:
     """Choose the axis for all values that one drawing shows.
 
-    It starts at zero, unless every value is above 60% of the highest, where zero would flatten all difference.
+    It starts at zero, unless every value is above three quarters of the highest, where zero would flatten all
+    difference.
     `mark` ends the highest label ("%"); `whole` keeps ticks to whole numbers, for counts.
 
     Raises:

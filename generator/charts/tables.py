@@ -19,6 +19,9 @@ COUNTS = ("count", "out of")
 NO_FIGURE = "no figure"
 """What stands in a table where there is a gap: neither a number nor a symbol was published."""
 
+NOT_GIVEN = "not given"
+"""What stands beside a published value for an interval or a count that was not published with it."""
+
 
 def cell_words(cell: Cell | None, measure: Measure) -> str:
     """Write a cell: `26.8%`, `26.8% [u]`, `[c]`, `no figure`."""
@@ -75,7 +78,7 @@ def neighbours_table(measure: DisclosedMeasure, sides: Sequence[Side], median: S
         for side, cell in zip(sides, cells, strict=True)
     ]
     if median.cell(period) is not None:
-        blank = ("",) * (interval + 2 * counts)
+        blank = (NOT_GIVEN,) * (interval + 2 * counts)
         rows.append(Row(median.label, (_other_words(median, period, definition), *blank)))
     return Table(
         caption=f"{definition.title}, {unit_phrase(definition)}, {period.prose}",
@@ -139,9 +142,11 @@ def _other_words(side: Side, period: Period, measure: Measure) -> str:
 
 
 def _interval(cell: Cell | None, measure: Measure) -> str:
-    if isinstance(cell, Shown) and cell.lower is not None and cell.upper is not None:
-        return f"{wording.short(cell.lower, measure)} to {wording.short(cell.upper, measure)}"
-    return ""
+    if not isinstance(cell, Shown):
+        return cell_words(cell, measure)
+    if cell.lower is None or cell.upper is None:
+        return NOT_GIVEN
+    return f"{wording.short(cell.lower, measure)} to {wording.short(cell.upper, measure)}"
 
 
 def _has_counts(cells: Sequence[Cell | None]) -> bool:
@@ -154,4 +159,4 @@ def _counts(cell: Cell | None, *, wanted: bool) -> tuple[str, ...]:
         return ()
     if not isinstance(cell, Shown):
         return (NO_FIGURE if cell is None else f"[{cell.symbol}]",) * 2
-    return tuple(NO_FIGURE if n is None else f"{n:,}" for n in (cell.n, cell.of))
+    return tuple(NOT_GIVEN if n is None else f"{n:,}" for n in (cell.n, cell.of))

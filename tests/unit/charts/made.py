@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from statistics import median
 from typing import Any
 
-import pytest
 from generator.disclose.cells import (
     Cell,
     Disclosed,
@@ -96,14 +95,14 @@ def made_measure(**fields: Any) -> Measure:
 
 
 def made(
-    lines: Mapping[str, Values], *, id: str = "repeat-referrals", first: int = 2012, **fields: Any
+    lines: Mapping[str, Values], *, named: str = "repeat-referrals", first: int = 2012, **fields: Any
 ) -> DisclosedMeasure:
     """Make a disclosed measure: each area's values from the year that starts in `first`."""
     definition = made_measure(**fields)
     points = {area: made_points(values, definition, first) for area, values in lines.items()}
     own = points.get("anytown", ())
     return DisclosedMeasure(
-        id=id,
+        id=named,
         definition=definition,
         lines=points,
         medians=_medians(points),
@@ -123,7 +122,11 @@ def made_points(values: Values, measure: Measure, first: int) -> tuple[Point, ..
 
 
 def made_period(start: int, measure: Measure) -> Period:
-    text = f"{start}-{(start + 1) % 100:02}" if measure.period.endswith(("financial-year", "academic-year")) else str(start)
+    text = (
+        f"{start}-{(start + 1) % 100:02}"
+        if measure.period.endswith(("financial-year", "academic-year"))
+        else str(start)
+    )
     return parse_period(text, measure.period, taken_on=measure.taken_on)
 
 
@@ -159,7 +162,11 @@ def _change(own: Sequence[Point], measure: Measure) -> ShownChange | None:
         return None
     if after.period.ordinal - before.period.ordinal != 1:
         return None
-    closed = {parse_period(b.from_period, measure.period, taken_on=measure.taken_on) for b in measure.breaks if not b.comparable}
+    closed = {
+        parse_period(b.from_period, measure.period, taken_on=measure.taken_on)
+        for b in measure.breaks
+        if not b.comparable
+    }
     if after.period in closed:
         return None
     difference = after.cell.value - before.cell.value
