@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.answer import answer
+from generator.cli.progress import shown
 from generator.cli.project import root_option
 from generator.cli.recipe_options import recipe_from, recipe_options
 from generator.problems import errors
@@ -73,7 +74,8 @@ def _carry_out(job: Job, files: Sequence[tuple[str, bytes]], root: Path, *, dry_
     from generator.intake.official.project import write_all
     from generator.intake.official.summary import summary
 
-    done = job.plan(files, skip_other_areas=skip)
+    with shown() as progress:
+        done = job.plan(files, skip_other_areas=skip, tell=progress)
     changed = {update.file: update.content for update in done.updates if update.changed}
     click.echo(summary(done), nl=False)
     problems = done.problems

@@ -10,10 +10,12 @@ from generator.catalogue import problem
 from generator.domain.area import Area
 from generator.domain.measure import Recipe
 from generator.intake.layout import measure_file
+from generator.intake.located import nothing
 from generator.intake.located_yaml import read_yaml
+from generator.intake.official.desk import Desk
 from generator.intake.official.measure_file import MeasureFile, read_measure
 from generator.intake.official.new_measure import first_text
-from generator.intake.official.plan import Import, plan
+from generator.intake.official.plan import Import, Tell, plan, read_tables, silent
 from generator.intake.official.project import read_areas, read_measures
 from generator.intake.official.year import Timing
 from generator.problems import Place, Problem, in_order
@@ -21,19 +23,25 @@ from generator.problems import Place, Problem, in_order
 
 @dataclass(frozen=True)
 class Job:
-    """An import before its files are read. `problems` are those of the project's own files."""
+    """An import before its files are read.
 
-    measures: tuple[MeasureFile, ...]
+    With `all_wanted` it is a problem when the files have nothing for one of the measures. `problems` are those of the
+    project's own files.
+    """
+
     areas: Mapping[str, Area]
-    named: frozenset[str]
+    measures: tuple[MeasureFile, ...]
     problems: tuple[Problem, ...]
+    all_wanted: bool
 
-    def plan(self, files: Sequence[tuple[str, bytes]], *, skip_other_areas: bool) -> Import:
+    def plan(self, files: Sequence[tuple[str, bytes]], *, skip_other_areas: bool, tell: Tell = silent) -> Import:
         """Work out what the files change. Each file comes with its name for messages."""
         if not self.areas:
             return Import((), (), (), (), (), self.problems)
-        done = plan(files, self.measures, self.areas, named=self.named, skip_other_areas=skip_other_areas)
-        return replace(done, problems=in_order((*self.problems, *done.problems)))
+        tables, unreadable = read_tables(files, tell=tell)
+        desk = Desk(tables, self.areas, skip_other_areas=skip_other_areas)
+        done = plan(desk, self.measures, all_wanted=self.all_wanted, tell=tell)
+        return replace(done, problems=in_order((*self.problems, *unreadable, *done.problems)))
 
 
 def existing_measures(root: Path, named: Iterable[str]) -> Job:
@@ -41,7 +49,7 @@ def existing_measures(root: Path, named: Iterable[str]) -> Job:
     names = tuple(named)
     areas, without_areas = read_areas(root)
     measures, unreadable = read_measures(root, names)
-    return Job(measures, areas, frozenset(names), (*without_areas, *unreadable))
+    return Job(areas, measures, (*without_areas, *unreadable), all_wanted=bool(names))
 
 
 def new_measure(root: Path, name: str, recipe: Recipe, timing: Timing) -> Job:
@@ -49,11 +57,10 @@ def new_measure(root: Path, name: str, recipe: Recipe, timing: Timing) -> Job:
     areas, problems = read_areas(root)
     file = measure_file(name)
     if (root / file).exists():
-        return Job((), {}, frozenset(), (*problems, problem("import.measure-exists", Place(file), measure=name)))
+        exists = problem("import.measure-exists", Place(file), measure=name)
+        return Job({}, (), (*problems, exists), all_wanted=True)
     text = first_text(recipe, timing)
     located, unreadable = read_yaml(text, file)
-    if located is None:
-        return Job((), {}, frozenset(), (*problems, *unreadable))
-    measure, unclear = read_measure(name, text.encode(), located)
+    measure, unclear = read_measure(name, text.encode(), located or nothing(file))
     measures = () if measure is None else (measure,)
-    return Job(measures, areas, frozenset({name}), (*problems, *unreadable, *unclear))
+    return Job(areas, measures, (*problems, *unreadable, *unclear), all_wanted=True)

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.catalogue import problem
-from generator.domain.area import Area
-from generator.domain.measure import EesRecipe, LaitRecipe, Recipe
-from generator.intake.official import ees, fingertips, lait
-from generator.intake.official.area_book import AreaLabel, Placed, place_areas
-from generator.intake.official.changes import Changes, merge
-from generator.intake.official.found import Found, Search
+from generator.intake.official.desk import Desk, Update
 from generator.intake.official.measure_file import MeasureFile
-from generator.intake.official.population import with_population
-from generator.intake.official.rewrite import rewritten
-from generator.intake.official.series import Series, series_of
-from generator.intake.official.table import Cell, Table, UnreadableTableError, read_table
+from generator.intake.official.table import Table, UnreadableTableError, read_table
 from generator.problems import Place, Problem, in_order
 
-_AREAS_OF = {"ees": ees.areas_of, "lait": lait.areas_of, "fingertips": fingertips.areas_of}
+Tell = Callable[[str, int, int], None]
+"""Told of each step: what is being done, how many of these are done, how many there are."""
 
 
-@dataclass(frozen=True)
-class Update:
-    """One measure with its new values. `content` is the whole file."""
-
-    measure: str
-    file: str
-    content: bytes
-    changes: Changes
-    skipped: Mapping[str, str]
-    changed: bool
+def silent(_doing: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True)
@@ -46,130 +31,47 @@ class Import:
     problems: tuple[Problem, ...]
 
 
-def plan(
-    files: Iterable[tuple[str, bytes]],
-    measures: Sequence[MeasureFile],
-    areas: Mapping[str, Area],
-    *,
-    named: frozenset[str] = frozenset(),
-    skip_other_areas: bool = False,
-) -> Import:
-    """Read the publishers' files and work out the new values of `measures`, or of the `named` ones.
+def read_tables(
+    files: Sequence[tuple[str, bytes]], *, tell: Tell = silent
+) -> tuple[tuple[Table, ...], tuple[Problem, ...]]:
+    """Read the publishers' files, each given with its name for messages."""
+    tables: list[Table] = []
+    problems: list[Problem] = []
+    for number, (name, content) in enumerate(files):
+        tell("Reading files", number, len(files))
+        try:
+            tables.append(read_table(name, content))
+        except UnreadableTableError as error:
+            problems.append(error.problem)
+    return tuple(tables), tuple(problems)
 
-    A measure about which the files say nothing is passed over, unless it was named. A recipe of which the files hold
-    a part is a problem, since half a figure is worse than none.
+
+def plan(desk: Desk, measures: Sequence[MeasureFile], *, all_wanted: bool = False, tell: Tell = silent) -> Import:
+    """Work out the new values of `measures` from the tables on the desk.
+
+    A measure about which the tables say nothing is passed over, unless all are wanted. A recipe of which they hold a
+    part is a problem, since half a figure is worse than none.
     """
-    tables, problems = _tables(files)
-    desk = _Desk(tables, areas, skip_other_areas=skip_other_areas)
     updates: list[Update] = []
-    unmet: list[str] = []
-    for measure in measures:
-        if named and measure.id not in named:
-            continue
+    unmet: list[MeasureFile] = []
+    problems: list[Problem] = []
+    for number, measure in enumerate(measures):
+        tell("Reading figures", number, len(measures))
         update, found = desk.update(measure)
         problems.extend(found)
         if update is not None:
             updates.append(update)
         elif not found:
-            unmet.append(measure.id)
-            if measure.id in named:
-                problems.append(problem("import.recipe-unmet", measure.place, measure=measure.id))
-    unused = [t for t in tables if measures and id(t) not in desk.used and t.layout != "lait-dictionary"]
-    problems.extend(problem("import.file-unused", Place(table.file)) for table in unused)
+            unmet.append(measure)
+    if all_wanted:
+        problems.extend(problem("import.recipe-unmet", m.place, measure=m.id) for m in unmet)
+    if measures:
+        problems.extend(problem("import.file-unused", Place(file)) for file in desk.unused)
     return Import(
         updates=tuple(updates),
-        unmet=tuple(unmet),
-        dictionaries=tuple(t.file for t in tables if t.layout == "lait-dictionary"),
-        not_held=desk.names("not_held"),
-        others=desk.names("others"),
-        problems=in_order((*problems, *desk.problems())),
+        unmet=tuple(measure.id for measure in unmet),
+        dictionaries=desk.dictionaries,
+        not_held=desk.not_held,
+        others=desk.others,
+        problems=in_order((*problems, *desk.problems)),
     )
-
-
-def _tables(files: Iterable[tuple[str, bytes]]) -> tuple[list[Table], list[Problem]]:
-    tables: list[Table] = []
-    problems: list[Problem] = []
-    for name, content in files:
-        try:
-            tables.append(read_table(name, content))
-        except UnreadableTableError as error:
-            problems.append(error.problem)
-    return tables, problems
-
-
-class _Desk:
-    """The tables laid out, with what has been found about their areas so far."""
-
-    def __init__(self, tables: Sequence[Table], areas: Mapping[str, Area], *, skip_other_areas: bool) -> None:
-        self._tables = tables
-        self._areas = areas
-        self._skip = skip_other_areas
-        self.used: dict[int, Placed] = {}
-
-    def problems(self) -> tuple[Problem, ...]:
-        return tuple(p for placed in self.used.values() for p in placed.problems)
-
-    def names(self, which: str) -> tuple[str, ...]:
-        return tuple(sorted({name for placed in self.used.values() for name in getattr(placed, which)}))
-
-    def update(self, measure: MeasureFile) -> tuple[Update | None, tuple[Problem, ...]]:
-        search = _search(measure.recipe, self._tables)
-        if not search.found and not search.lacking:
-            return None, ()
-        ids = {one: area for one, area in self._ids(search.used).items() if area not in measure.left_out}
-        found, lacking, skipped = self._over_population(measure, search, ids)
-        if lacking:
-            words = {"measure": measure.id, "lacking": "; ".join(lacking)}
-            return None, (problem("import.recipe-half-met", measure.place, **words),)
-        series = series_of(found, ids, measure.timing, percent=measure.percent)
-        if not any(series.values.values()) and not series.problems and not self._area_problems(search.used):
-            return None, (problem("import.nothing-read", measure.place, measure=measure.id),)
-        return self._written(measure, series, {**series.skipped, **skipped}), series.problems
-
-    def _over_population(
-        self, measure: MeasureFile, search: Search, ids: Mapping[AreaLabel, str]
-    ) -> tuple[tuple[Found, ...], tuple[str, ...], Mapping[str, str]]:
-        """Set what was found over its population, where the recipe has one; give also what is lacking and skipped."""
-        wanted = getattr(measure.recipe, "population", None)
-        if wanted is None:
-            return search.found, search.lacking, {}
-        cells, used = ees.search_population(wanted, self._tables)
-        if not used:
-            return (), (*search.lacking, f"the population, in the column `{wanted.column}`"), {}
-        population = _by_area(cells, self._ids(used))
-        found, skipped = with_population(search.found, population, ids, measure.timing, wanted.years_before)
-        return found, search.lacking, skipped
-
-    def _area_problems(self, tables: Sequence[Table]) -> bool:
-        return any(self.used[id(table)].problems for table in tables)
-
-    def _written(self, measure: MeasureFile, series: Series, skipped: Mapping[str, str]) -> Update:
-        changes = merge(measure.values, series.values, left_out=measure.left_out)
-        content = rewritten(measure, changes.values, tuple(self._areas))
-        return Update(measure.id, measure.located.file, content, changes, skipped, content != measure.raw)
-
-    def _ids(self, tables: Sequence[Table]) -> dict[AreaLabel, str]:
-        for table in tables:
-            if id(table) not in self.used:
-                labels = ((one, cell.place) for one, cell in _AREAS_OF[table.layout](table))
-                self.used[id(table)] = place_areas(labels, self._areas, table.file, skip_others=self._skip)
-        return {one: area for table in tables for one, area in self.used[id(table)].ids.items()}
-
-
-def _search(recipe: Recipe, tables: Sequence[Table]) -> Search:
-    if isinstance(recipe, EesRecipe):
-        return ees.search_ees(recipe, tables)
-    if isinstance(recipe, LaitRecipe):
-        return lait.search_lait(recipe, tables)
-    return fingertips.search_fingertips(recipe, tables)
-
-
-def _by_area(
-    cells: Mapping[tuple[AreaLabel, int], tuple[Cell, ...]], ids: Mapping[AreaLabel, str]
-) -> dict[tuple[str, int], tuple[Cell, ...]]:
-    found: dict[tuple[str, int], tuple[Cell, ...]] = {}
-    for (one, year), several in cells.items():
-        area = ids.get(one)
-        if area is not None:
-            found[area, year] = (*found.get((area, year), ()), *several)
-    return found

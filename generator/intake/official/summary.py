@@ -8,7 +8,8 @@ from generator.domain.observation import Observation
 from generator.domain.period import Period
 from generator.intake.official.cell import plain
 from generator.intake.official.changes import Cell, Changes, Revision
-from generator.intake.official.plan import Import, Update
+from generator.intake.official.desk import Update
+from generator.intake.official.plan import Import
 from generator.intake.official.rows import period_key
 
 _LONGEST_LIST = 12
