@@ -225,12 +225,6 @@ _TOKENS = (
         "Write the heading in plain words and put the token into the text.",
     ),
     Message(
-        "narrative.value-missing",
-        "There is no figure of `{measure}` for `{area}` in {period}.",
-        "The sentence would have a hole where the number belongs.",
-        "Say the period with `in`, choose one in which the area has a figure, or remove the token.",
-    ),
-    Message(
         "narrative.token-unknown-target",
         "There is nothing called `{id}` to link to.",
         "A link must lead somewhere: to a measure, a priority, a chapter, a word of the glossary, or one of the pages "
@@ -274,7 +268,7 @@ _LINKS = (
         "narrative.footnote-undefined",
         "There is no footnote `[^{name}]`.",
         "A footnote names the source of what is said; without it readers cannot check.",
-        "Add a line `[^{name}]: …` with its text. {nearest}",
+        "Add a line `[^{name}]: …` with its text.{nearest}",
     ),
     Message(
         "narrative.footnote-unused",

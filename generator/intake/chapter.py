@@ -95,7 +95,9 @@ def _refuse_leftovers(passages: Passages, rendered: Rendered, found: list[Proble
     """Report what is still not plain text after all: the net below the checks that name a mistake exactly."""
     if errors(found):
         return
-    for shown in leftovers(rendered.body):
+    left = leftovers(rendered.body)
+    opening = [shown for shown in left if not shown.startswith("</")]
+    for shown in opening or left:
         at = passages.text.find(shown[:12])
         place = passages.place(at) if at >= 0 else Place(passages.file)
         found.append(problem("narrative.unsafe", place, shown=shown))

@@ -93,7 +93,7 @@ def check_footnotes(passages: Passages, found: list[Problem]) -> None:
     used = [(m["name"] or m["first"] or "", m) for m in passages.outside_code(_FOOTNOTE_USE)]
     for name, match in used:
         if name not in written:
-            suggestion = nearest(name, written) if written else ""
+            suggestion = f" {nearest(name, written)}" if written else ""
             found.append(
                 problem("narrative.footnote-undefined", passages.place(match.start()), name=name, nearest=suggestion)
             )

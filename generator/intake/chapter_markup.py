@@ -10,7 +10,7 @@ from generator.intake.passages import Passages
 from generator.problems import Problem
 
 _UNAVAILABLE = {
-    "narrative.html": re.compile(r"(?P<shown><(?!https?://)(?:!--|[!?]|/?[A-Za-z])[^>\n]{0,40}>?)"),
+    "narrative.html": re.compile(r"(?P<shown><(?!https?://)(?:!--|[!?]|[A-Za-z])[^>\n]{0,40}>?)"),
     "narrative.image": re.compile(r"(?P<shown>!\[[^\]\n]*\][(\[])"),
     "narrative.attributes": re.compile(
         r"(?P<shown>(?<!\{)\{(?!\{)(?::[^}\n]*\}?|[ ]*[#.][\w-][^}\n]*\}|[^}\n]*=[^}\n]*\}))"

@@ -44,6 +44,7 @@ _ALLOWED: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*(?=:)")
+_LONGEST_SHOWN = 60
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
@@ -85,7 +86,8 @@ def leftovers(body: str) -> tuple[str, ...]:
     while (position := body.find("<", position)) >= 0:
         tag = _TAG.match(body, position)
         if tag is None or not _allowed(tag):
-            found.append(body[position : position + 60].partition("\n")[0])
+            end = body.find(">", position) + 1 or len(body)
+            found.append(body[position : min(end, position + _LONGEST_SHOWN)])
         position += 1
     return tuple(found)
 

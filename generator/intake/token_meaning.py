@@ -221,7 +221,7 @@ def _period(meaning: Meaning, clauses: dict[str, _Clause], measure: str, area: s
         meaning.report("narrative.token-no-area-values", at, measure=measure, area=_called(known, area), areas=listed)
         return None, False
     if clause is None:
-        return None, True
+        return None, _held_in_our_latest(meaning, clauses, measure, area)
     definition = known.measures[measure]
     try:
         period = parse_period(clause.text, definition.period, taken_on=definition.taken_on)
@@ -235,6 +235,21 @@ def _period(meaning: Meaning, clauses: dict[str, _Clause], measure: str, area: s
         )  # fmt: skip
         return None, False
     return period.id, True
+
+
+def _held_in_our_latest(meaning: Meaning, clauses: dict[str, _Clause], measure: str, area: str) -> bool:
+    """Without a period a token means our own latest one, for whomever it asks: there must be a figure then."""
+    known = meaning.known
+    held = _periods(known, measure, area)
+    ours = _periods(known, measure, known.own_area)
+    latest = max(ours) if ours else None  # ids of one kind of period sort as time does
+    if latest is None or latest in held:
+        return True
+    meaning.report(
+        "narrative.token-no-period", clauses.get("for", clauses[""]).at, measure=measure, area=_called(known, area),
+        period=latest, periods=_listed(held),
+    )  # fmt: skip
+    return False
 
 
 def _periods(known: Known, measure: str, area: str) -> frozenset[str]:

@@ -11,26 +11,21 @@ from generator.pages.compiled import Shelf
 from generator.pages.priority_block import priority_block
 from generator.pages.text import front_matter, tag
 from generator.pages.token_words import TokenWords
-from generator.problems import Problem
 
 _LONGEST_DESCRIPTION = 160
 _NOT_PLAIN = re.compile(r"\A[#>|*\-\d:]|\A\[|\{\{|&")
 """Paragraphs that do not describe a page: lists, tables, notes, and those with figures, which would go stale."""
 
 
-def put_chapters(book: Book, shelf: Shelf) -> tuple[Problem, ...]:
+def put_chapters(book: Book, shelf: Shelf) -> None:
     """Add the page of every narrative chapter."""
-    found: list[Problem] = []
     for chapter in book.records.chapters:
-        words = TokenWords(chapter, book)
-        shelf.put(chapter_page(chapter.id), _page(chapter, words, book))
-        found.extend(words.found)
-    return tuple(found)
+        shelf.put(chapter_page(chapter.id), _page(chapter, book))
 
 
-def _page(chapter: Chapter, words: TokenWords, book: Book) -> str:
+def _page(chapter: Chapter, book: Book) -> str:
     number = book.numbering.chapters[chapter.id]
-    text = words.text().strip()
+    text = TokenWords(chapter, book).text().strip()
     priorities = [p for p, priority in book.records.priorities.items() if priority.chapter == chapter.id]
     head = front_matter(
         title=chapter.title, description=_description(chapter, book), chapter=str(number), kind="chapter"

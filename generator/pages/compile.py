@@ -37,7 +37,7 @@ def compile_edition(
     """Compile one edition. `all_records` are those of every edition, newest first; `assets` what every page loads."""
     book, shelf = Book(records, disclosed, charts), Shelf()
     put_home(book, shelf)
-    found = put_chapters(book, shelf)
+    put_chapters(book, shelf)
     put_measure_list(book, shelf)
     put_measure_pages(book, shelf)
     put_downloads(book, shelf)
@@ -61,7 +61,7 @@ def compile_edition(
             **{chapter_page(chapter.id): chapter.file for chapter in records.chapters},
             **{measure_page(measure): f"data/measures/{measure}.yml" for measure in records.measures},
         },
-    ), found
+    ), ()
 
 
 def _put_drawings(charts: Charts, shelf: Shelf) -> None:

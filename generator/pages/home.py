@@ -17,7 +17,7 @@ from generator.pages.compiled import Shelf
 from generator.pages.gaps import asked, gaps
 from generator.pages.measure_rows import sparkline, unit_note
 from generator.pages.numbering import YEAR_IN_BRIEF
-from generator.pages.phrases import against, change_since, direction, neighbours_comparison, value_in_short
+from generator.pages.phrases import against, capital, change_since, direction, neighbours_comparison, value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.tally import Tally, tally
 from generator.pages.text import Html, block, counted, front_matter, join, paragraphs, tag
@@ -125,7 +125,11 @@ def _named(measures: Sequence[str], none: str, book: Book) -> Html:
 
 def _facts(book: Book) -> Html:
     facts = [_fact(measure, book) for measure in _headlines(book)]
-    return block("ul", *facts, class_="facts") if facts else Html()
+    if not facts:
+        return Html()
+    neighbours = book.records.neighbours
+    note = f"Neighbours: {neighbours.title}, {neighbours.model}. Their figure is the median, the middle one of them."
+    return join([block("ul", *facts, class_="facts"), tag("p", note, class_="note")], "\n\n")
 
 
 def _fact(measure: DisclosedMeasure, book: Book) -> Html:
@@ -134,15 +138,16 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
     if measure.latest is None:
         return block("li", tag("p", name, class_="fact__name"), tag("p", "No figure", class_="fact__was"))
     unit = unit_note(measure)
-    period = f"{unit}, {when(measure.latest.period)}" if unit else when(measure.latest.period)
+    value = value_in_short(measure.latest.cell, definition)
     changes = [change_since(c, definition) for c in (measure.since_previous, measure.since_fifth) if c]
+    said = [f"{unit}, {when(measure.latest.period)}" if unit else when(measure.latest.period), *map(capital, changes)]
     return block(
         "li",
         tag("p", name, class_="fact__name"),
-        tag("p", value_in_short(measure.latest.cell, definition), class_="fact__value"),
-        tag("p", "; ".join([period, *changes]), class_="fact__was"),
+        tag("p", value, " ", sparkline(measure.id, book), class_="fact__value"),
         tag("p", "Made-up figure", class_="made-up") if definition.illustrative else "",
-        tag("div", _beside(measure, book), sparkline(measure.id, book), class_="fact__beside"),
+        *(tag("p", line, class_="fact__was") for line in said),
+        _beside(measure, book),
     )
 
 
@@ -153,7 +158,7 @@ def _beside(measure: DisclosedMeasure, book: Book) -> Html:
     theirs = wording.short(comparison.theirs.value, measure.definition)
     side = against(comparison, measure.definition)
     said = f"Same as neighbours’ {theirs}" if side == "same" else f"{side.capitalize()} than neighbours’ {theirs}"
-    return tag("span", said)
+    return tag("p", said, class_="fact__beside")
 
 
 def _priorities(book: Book) -> Html:

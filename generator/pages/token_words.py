@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from generator.catalogue import problem
 from generator.charts.figure import FigureKey
-from generator.disclose.cells import Cell, DisclosedMeasure
+from generator.disclose.cells import Cell, DisclosedMeasure, Withheld
 from generator.domain.narrative import Chapter, FigureToken, LinkToken, PlacedToken, TableToken, ValueToken
 from generator.pages.addresses import DATA, GLOSSARY, MEASURES, SOURCES, chapter_page, link, measure_page
 from generator.pages.book import Book
 from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
 from generator.pages.text import Html, inline, tag
-from generator.problems import Problem
 
 _PAGES = {
     "measures": (MEASURES, "all measures"),
@@ -26,13 +24,12 @@ _LINK_STILL_OPEN = re.compile(r"\[[^\]\n]*\Z")
 _LINK_CLOSES = re.compile(r"[^\[\]\n]*\][(\[]")
 
 
-@dataclass
+@dataclass(frozen=True)
 class TokenWords:
-    """Turns the tokens of one chapter into Markdown, and collects what cannot be."""
+    """Turns the tokens of one chapter into Markdown."""
 
     chapter: Chapter
     book: Book
-    found: list[Problem] = field(default_factory=list)
 
     def text(self) -> str:
         """Give the chapter's Markdown with every token replaced."""
@@ -57,15 +54,7 @@ class TokenWords:
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
-        cell = _cell(measure, token, self.book)
-        if cell is None:
-            area = token.area or self.book.records.own_area
-            period = token.period or (measure.latest.period.id if measure.latest else "the latest period")
-            self.found.append(
-                problem("narrative.value-missing", placed.place, measure=token.measure, area=area, period=period)
-            )
-            return Html()
-        words = inline(value_in_words(cell, measure.definition))
+        words = inline(value_in_words(_cell(measure, token, self.book), measure.definition))
         if self._inside_a_link(placed):
             return words
         return tag("a", words, class_="v", href=link(self._page, measure_page(token.measure)))
@@ -91,14 +80,16 @@ class TokenWords:
         return bool(_LINK_STILL_OPEN.search(before) and _LINK_CLOSES.match(after))
 
 
-def _cell(measure: DisclosedMeasure, token: ValueToken, book: Book) -> Cell | None:
-    """Find the value: without a period that of our own latest one, whosever value is asked for."""
+def _cell(measure: DisclosedMeasure, token: ValueToken, book: Book) -> Cell:
+    """Find the value: without a period that of our own latest one, whosever value is asked for.
+
+    The intake has seen that there is a row. Where every neighbour's figure is hidden there is no median.
+    """
     records = book.records
     area = token.area or records.own_area
     period = token.period or (measure.latest.period.id if measure.latest else None)
-    if area == records.partnership.neighbours:
-        return next((m.cell for m in measure.medians if m.period.id == period), None)
-    return next((p.cell for p in measure.lines.get(area, ()) if p.period.id == period), None)
+    points = measure.medians if area == records.partnership.neighbours else measure.lines.get(area, ())
+    return next((point.cell for point in points if point.period.id == period), Withheld("x"))
 
 
 def _target(target: str, book: Book) -> tuple[str, str | None, str]:

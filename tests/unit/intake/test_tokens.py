@@ -91,6 +91,7 @@ def test_a_token_is_read(text: str, token: Token, known: Known) -> None:
         ("{{ value: referrals for othertown }}", "token-no-area-values", 25),
         ("{{ value: repeat-referrals for westshire }}", "token-no-area-values", 32),
         ("{{ value: referrals for neighbours-2019 }}", "token-no-area-values", 25),
+        ("{{ value: repeat-referrals for othertown }}", "token-no-period", 32),
         ("{{ figure: referrals as bars }}", "token-unknown-form", 25),
         ("{{ figure: referrals as parts }}", "token-form-count", 25),
         ("{{ figure: referrals, repeat-referrals as trend }}", "token-form-count", 43),

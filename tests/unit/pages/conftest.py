@@ -226,15 +226,11 @@ def _figure(key: FigureKey, told: Told) -> Figure:
     )
 
 
-def make_book(
-    *, words: Callable[[str], str] = str, chapters: dict[str, str] | None = None, more_rows: bool = False
-) -> Book:
+def make_book(*, words: Callable[[str], str] = str, chapters: dict[str, str] | None = None) -> Book:
     """Take the fictional edition from its records to what pages draw on, with stand-ins for drawings."""
     told = Told(words)
     measures = _measures(told)
     observed = _observed(measures)
-    if more_rows:  # another area has an older figure only
-        observed["plans-open"]["othertown"] = _years(measures["plans-open"], y2019=Observation(n=1, of=50))
     bare = _records(told, measures, ())
     known = Known(
         measures=measures,
