@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
+import yaml
 
 from generator.cli.local_server import local_server
 from tests.browser.chromium import find_chromium
@@ -42,9 +44,17 @@ def croydon(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(croydon: Path) -> Iterator[str]:
-    """Where the built site is shown, without a stroke at the end."""
-    with local_server(croydon, 8700) as shown:
-        yield shown.rstrip("/")
+    """Where the built site is shown, without a stroke at the end: below the path of its true web address.
+
+    Only there does a page that was not found, which may be asked for at any depth, find its styles.
+    """
+    partnership = yaml.safe_load((ROOT / "data" / "partnership.yml").read_text(encoding="utf-8"))
+    path = urlsplit(partnership["web_address"]).path.strip("/")
+    host = croydon.parent / "host"
+    (host / path).parent.mkdir(parents=True)
+    (host / path).symlink_to(croydon, target_is_directory=True)
+    with local_server(host, 8700) as shown:
+        yield shown + path
 
 
 @pytest.fixture(scope="session")
@@ -93,6 +103,12 @@ def reader(browser: Browser, address: str) -> Iterator[Reader]:
     yield visit
     for context in contexts:
         context.close()
+
+
+def open_search(page: Page) -> None:
+    """Open the search with the button that has the focus, and wait until it takes words."""
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.name === 'query'")
 
 
 def _listen(visit: Visit, address: str) -> None:

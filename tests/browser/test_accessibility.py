@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import EDITION, Reader, Visit
+from tests.browser.conftest import EDITION, Reader, Visit, open_search
 from tests.browser.test_reading import KINDS
 
 STATES = [
@@ -30,7 +30,8 @@ def test_axe_finds_nothing(reader: Reader, path: str, width: int, scheme: str) -
 @pytest.mark.parametrize(("width", "scheme"), STATES)
 def test_axe_finds_nothing_while_the_search_is_open(reader: Reader, width: int, scheme: str) -> None:
     visit = reader(f"/{EDITION}/", width=width, scheme=scheme)
-    visit.page.get_by_role("button", name="Search").click()
+    visit.page.get_by_role("button", name="Search").focus()
+    open_search(visit.page)
     visit.page.keyboard.type("referrals")
     visit.page.locator(".md-search-result__list a").first.wait_for()
     assert violations(visit) == ""
