@@ -167,8 +167,8 @@ _MEASURES = (
     ),
     Message(
         "import.row-unreadable",
-        "The row {period} of `{area}` cannot be understood.",
-        "The block `values:` is written anew, and a row that cannot be read would be lost.",
+        "What stands at `{row}` in the block `values:` cannot be understood, or stands there twice.",
+        "The block is written anew, and what cannot be read would be lost.",
         "Run `annual-report check`, mend the row, and import again.",
     ),
     Message(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 
@@ -13,6 +13,7 @@ from generator.problems import Place, Problem
 
 _CODE = re.compile(r"[A-Z]\d{8}")
 _SMALL_WORDS = {"and", "city", "council", "county", "district", "london", "of", "on", "region", "statistical", "the", "upon"}  # fmt: skip
+_NO_CODE = {"", "c", "x", "z", ":"}
 _ALIKE = 0.75
 
 
@@ -38,15 +39,18 @@ class Placed:
 
 
 def label(code: str, name: str) -> AreaLabel:
-    """Make a label; what is no GSS code (a blank, `z`, `x`) counts as none."""
+    """Make a label; a symbol in the place of the code counts as none."""
     code = code.strip()
-    return AreaLabel(code if _CODE.fullmatch(code) else "", " ".join(name.split()))
+    return AreaLabel("" if code.lower() in _NO_CODE else code, " ".join(name.split()))
 
 
 def place_areas(
     labels: Iterable[tuple[AreaLabel, Place]], areas: Mapping[str, Area], file: str, *, skip_others: bool
 ) -> Placed:
-    """Find our area for each label of one file. With `skip_others` areas that we do not know are left out."""
+    """Find our area for each label of one file. With `skip_others` areas that we do not know are left out.
+
+    But a name near one of ours is never just left out when the file lacks ours: it may be ours in another spelling.
+    """
     ids: dict[AreaLabel, str] = {}
     strangers: dict[AreaLabel, Place] = {}
     not_held: set[str] = set()
@@ -62,8 +66,14 @@ def place_areas(
             ids[one] = found
         else:
             not_held.add(areas[found].name)
-    if strangers and not skip_others:
-        problems.extend(_strangers(strangers, areas, file))
+    missing = {area_id: area for area_id, area in areas.items() if area.held and area_id not in ids.values()}
+    near = {one: ours for one in strangers if (ours := _nearly(one, missing))}
+    problems.extend(
+        problem("import.area-spelling", strangers[one], name=one.name, ours=ours) for one, ours in near.items()
+    )
+    unlike = [one for one in strangers if one not in near]
+    if unlike and not skip_others:
+        problems.append(_unknown(unlike, strangers[unlike[0]], file))
     return Placed(ids, tuple(sorted(not_held)), tuple(sorted(map(str, strangers))), tuple(problems))
 
 
@@ -78,6 +88,8 @@ def _find(one: AreaLabel, areas: Mapping[str, Area]) -> str | _Contradiction | N
     if not one.code:
         return by_name
     by_code = next((i for i, area in areas.items() if area.code == one.code), None)
+    if by_code is None and not _CODE.fullmatch(one.code):
+        return None  # an area of the health service, say, which may bear the name of a council
     if by_code is None:
         # A council keeps its name when its boundary, and with it its code, changes: not a stranger, but a question.
         return None if by_name is None else _Contradiction(areas[by_name].name, areas[by_name].code)
@@ -110,19 +122,16 @@ def _telling_words(name: str) -> set[str]:
     return every - _SMALL_WORDS or every
 
 
-def _strangers(strangers: Mapping[AreaLabel, Place], areas: Mapping[str, Area], file: str) -> list[Problem]:
-    known = {name: area.name for area in areas.values() for name in _names(area)}
-    found: list[Problem] = []
-    unlike: list[AreaLabel] = []
-    for one, place in strangers.items():
-        near = [] if one.code else get_close_matches(_folded(one.name), list(known), n=1, cutoff=_ALIKE)
-        if near:
-            found.append(problem("import.area-spelling", place, name=one.name, ours=known[near[0]]))
-        else:
-            unlike.append(one)
-    if unlike:
-        listed = ", ".join(str(one) for one in unlike[:8]) + (f" and {len(unlike) - 8} more" if len(unlike) > 8 else "")
-        place = strangers[unlike[0]]
-        words = {"areas": listed, "file": file, "count": "one area" if len(unlike) == 1 else f"{len(unlike)} areas"}
-        found.append(problem("import.unknown-area", place, **words))
-    return found
+def _nearly(one: AreaLabel, missing: Mapping[str, Area]) -> str | None:
+    """Give the name of ours that a stranger without a code is probably another spelling of."""
+    if one.code:
+        return None
+    known = {name: area.name for area in missing.values() for name in _names(area)}
+    near = get_close_matches(_folded(one.name), list(known), n=1, cutoff=_ALIKE)
+    return known[near[0]] if near else None
+
+
+def _unknown(strangers: Sequence[AreaLabel], place: Place, file: str) -> Problem:
+    listed = ", ".join(map(str, strangers[:8])) + (f" and {len(strangers) - 8} more" if len(strangers) > 8 else "")
+    count = "one area" if len(strangers) == 1 else f"{len(strangers)} areas"
+    return problem("import.unknown-area", place, areas=listed, file=file, count=count)

@@ -84,15 +84,23 @@ def _is_day(text: object) -> bool:
 
 def _values(located: Located, timing: Timing) -> tuple[Mapping[str, Mapping[Period, Observation]], tuple[Problem, ...]]:
     values: dict[str, dict[Period, Observation]] = {}
-    problems: list[Problem] = []
+    # The block is written anew, so what nobody can read would be lost.
+    lost = [trail for trail in _groups(located) if not isinstance(located.at(trail) or {}, dict)]
     for area in located.names((VALUES,)):
         values[area] = {}
         for text in located.names((VALUES, area)):
             trail = (VALUES, area, text)
             try:
                 period = parse_period(text, timing.kind, taken_on=timing.taken_on)
-                values[area][period] = Observation.model_validate(located.at(trail))
+                one = Observation.model_validate(located.at(trail))
             except (BadPeriodError, ValidationError):
-                # The block is written anew, so a row that nobody can read would be lost.
-                problems.append(problem("import.row-unreadable", located.key(trail), area=area, period=text))
-    return values, tuple(problems)
+                lost.append(trail)
+                continue
+            if values[area].setdefault(period, one) is not one:
+                lost.append(trail)
+    places = ((located.key(trail), ".".join(trail[1:]) or VALUES) for trail in lost)
+    return values, tuple(problem("import.row-unreadable", place, row=row) for place, row in places)
+
+
+def _groups(located: Located) -> list[tuple[str, ...]]:
+    return [(VALUES,), *((VALUES, area) for area in located.names((VALUES,)))]

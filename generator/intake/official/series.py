@@ -106,6 +106,8 @@ def _period(one: Found, timing: Timing) -> Period:
 def _observation(one: Found, *, percent: bool) -> Observation | None:
     n, of = _sum(one.n), _sum(one.of)
     value = None if one.value is None else _read(one.value, percent=percent)
+    if value is None and one.value is not None and one.note is not None:
+        return _explained_gap(one.note.text)
     parts = [part for part, asked in ((n, one.n), (of, one.of), (value, one.value is not None)) if asked]
     if any(part is None for part in parts):
         return None
@@ -121,6 +123,11 @@ def _observation(one: Found, *, percent: bool) -> Observation | None:
     except ValidationError as invalid:
         error = CellError("import.interval", reason=invalid.errors()[0]["msg"])
         raise _CellProblemError(error, one.value or one.year) from None
+
+
+def _explained_gap(note: str) -> Observation:
+    """Take a blank cell with the publisher's note, as Fingertips has them, for what the note says."""
+    return Observation(symbol="c" if "suppress" in note.lower() else "x", note=note)
 
 
 def _sum(cells: tuple[Cell, ...]) -> int | Symbol | None:

@@ -42,6 +42,21 @@ def test_a_name_near_a_known_one_suggests_a_spelling() -> None:
     assert "Kingston upon Hull" in found.mend
 
 
+def test_a_name_near_ours_is_never_just_left_out() -> None:
+    found = placed("", "Kingston on Hull", skip_others=True)
+    assert [p.code for p in found.problems] == ["import.area-spelling"]
+
+
+def test_a_name_near_ours_is_another_area_where_the_file_has_ours_too() -> None:
+    labels = [(label("", name), Place("x.csv", 2, 1)) for name in ("Kingston upon Hull", "Kingston upon Hall")]
+    found = place_areas(labels, AREAS, "x.csv", skip_others=True)
+    assert (list(found.ids.values()), found.problems) == (["hull"], ())
+
+
+def test_an_area_of_the_health_service_is_not_the_council_of_its_name() -> None:
+    assert placed("nE38000225", "Leeds", skip_others=True).ids == {}
+
+
 def test_a_stranger_is_refused_or_by_wish_left_out() -> None:
     assert [p.code for p in placed("E06000052", "Cornwall").problems] == ["import.unknown-area"]
     skipped = placed("E06000052", "Cornwall", skip_others=True)

@@ -114,6 +114,8 @@ def test_fingertips_keeps_intervals_and_notes_and_passes_over_categories(tmp_pat
         "values:\n"
         "  anytown:\n"
         "    2023-24: {value: 48.92756, lower: 44.31945, upper: 54.45399}\n"
+        "  kingsport:\n"
+        '    2023-24: {symbol: c, note: "Value suppressed"}\n'
         "  england:\n"
         '    2023-24: {value: 72.7, lower: 72.1, upper: 73.2, note: "Provisional"}\n'
     )
