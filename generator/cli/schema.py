@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -26,7 +25,7 @@ def command(root: Path, *, only_check: bool) -> None:
     """Write the JSON Schemas of the files below `data/` to `docs/schema/`, for editors that check while you type."""
     from generator.intake.json_schema import json_schemas
 
-    wanted = {f"{name}.json": _as_bytes(schema) for name, schema in json_schemas().items()}
+    wanted = {name: text.encode() for name, text in json_schemas().items()}
     folder = root / FOLDER
     found = {file.name: file.read_bytes() for file in folder.glob("*.json")}
     stale = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
@@ -45,7 +44,3 @@ def _write(folder: Path, wanted: dict[str, bytes], stale: list[str]) -> None:
             (folder / name).write_bytes(wanted[name])
         else:
             (folder / name).unlink()
-
-
-def _as_bytes(schema: object) -> bytes:
-    return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()

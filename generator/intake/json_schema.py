@@ -1,0 +1,66 @@
+"""JSON Schema for the records, so that editors complete fields and mark mistakes while somebody types."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from generator.domain.area import Areas
+from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.measure import MeasureFile
+from generator.domain.partnership import ElsewhereFile, Glossary, Partnership
+from generator.domain.source import Sources
+
+_RECORDS: tuple[tuple[str, type[BaseModel], str], ...] = (
+    ("partnership", Partnership, "The partnership"),
+    ("areas", Areas, "Areas and their neighbours"),
+    ("glossary", Glossary, "The glossary"),
+    ("elsewhere", ElsewhereFile, "Reports published elsewhere"),
+    ("sources", Sources, "Sources and licences"),
+    ("measure", MeasureFile, "A measure"),
+    ("edition", Edition, "An edition"),
+    ("priority", Priority, "A priority"),
+    ("accessibility", Accessibility, "What the accessibility statement says"),
+)
+
+
+def json_schemas() -> Mapping[str, str]:
+    """Give the schema of each kind of record as text, by the name of its file. The same records give the same bytes."""
+    return {f"{name}.json": _text(record, title) for name, record, title in _RECORDS}
+
+
+def _text(record: type[BaseModel], title: str) -> str:
+    schema: dict[str, Any] = {"$schema": _Plain.schema_dialect, "title": title}
+    described = record.model_json_schema(schema_generator=_Plain, mode="validation")
+    schema |= {name: value for name, value in described.items() if name != "title"}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+class _Plain(GenerateJsonSchema):
+    """Schemas without the titles that pydantic makes of field names, and with descriptions on one line."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401  pydantic's own signature
+        """Never: a field's name is its title."""
+        del schema
+        return False
+
+    def generate(self, schema: CoreSchema, mode: Any = "validation") -> JsonSchemaValue:  # noqa: ANN401  the same
+        """Generate as pydantic does, then join the lines of the descriptions."""
+        described: JsonSchemaValue = _joined(super().generate(schema, mode))
+        return described
+
+
+def _joined(value: Any) -> Any:  # noqa: ANN401  any part of a JSON document
+    if isinstance(value, dict):
+        return {
+            k: " ".join(v.split()) if k == "description" and isinstance(v, str) else _joined(v)
+            for k, v in value.items()
+        }
+    if isinstance(value, list):
+        return [_joined(item) for item in value]
+    return value
