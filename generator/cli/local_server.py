@@ -75,7 +75,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
     def _not_found_page(self) -> Path | None:
-        top = Path(str(self.directory))
-        edition = self.path.lstrip("/").partition("/")[0]
-        pages = (top / edition / "404.html", top / "404.html")
-        return next((page for page in pages if page.is_file() and page.resolve().is_relative_to(top.resolve())), None)
+        # The nearest one upwards: an edition's own, else that of the whole site.
+        asked, top = Path(self.translate_path(self.path)), Path(str(self.directory))
+        pages = (folder / "404.html" for folder in (asked, *asked.parents) if folder.is_relative_to(top))
+        return next((page for page in pages if page.is_file()), None)
