@@ -31,8 +31,7 @@ def measure_table(caption: str, measures: Iterable[str], page: str, book: Book) 
 
 def sparkline(measure: str, book: Book) -> Html:
     """Show the line of all years, as an ornament beside the words that say the same; nothing for a single point."""
-    drawn = book.charts.sparklines.get(measure)
-    return tag("span", Html(drawn), class_="spark", aria_hidden="true") if drawn else Html()
+    return Html(book.charts.sparklines.get(measure, ""))
 
 
 def unit_note(measure: DisclosedMeasure) -> str:

@@ -8,7 +8,7 @@ from generator.pages.book import Book
 from generator.pages.gaps import answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.phrases import supplied
-from generator.pages.text import block, counted, paragraphs, tag
+from generator.pages.text import block, paragraphs, tag
 
 
 def priority_block(priority_id: str, book: Book) -> str:
@@ -33,7 +33,7 @@ def priority_block(priority_id: str, book: Book) -> str:
             block(
                 "div",
                 paragraphs(priority.choice),
-                measure_table(f"The {counted(len(chosen), 'measure')} of {priority.title}", chosen, page, book),
+                measure_table(f"Measures of {priority.title}", chosen, page, book),
                 class_="priority__measures",
             ),
         )
