@@ -97,13 +97,17 @@ def foot(plot: Plot, hidden: Sequence[HiddenSpot], *, only_ends: bool = False) -
 
 
 def breaks(plot: Plot, found: Sequence[Rift]) -> list[Mark]:
-    """Draw each break as a dashed line between two periods, its name on top; names that would meet stand once."""
+    """Draw each break as a dashed line between two periods, its name on top; names that would meet stand once.
+
+    The names stay over the frame, clear of the labels of the axis and of the lines' ends.
+    """
     marks: list[Mark] = []
-    end = plot.left - BETWEEN_LABELS
+    over = replace(plot, left=plot.frame.x - 4, right=plot.frame.right + 4)
+    end = over.left - BETWEEN_LABELS
     for rift in found:
         x = plot.x(rift.at - 0.5)
         marks.append(Stroke(((x, plot.frame.y), (x, plot.frame.bottom)), BREAK))
-        name = plot.label(rift.word, x, plot.frame.y - plot.size.text * 0.45)
+        name = over.label(rift.word, x, plot.frame.y - plot.size.text * 0.45)
         if name.frame.x >= end:
             marks.append(name)
             end = name.frame.right + BETWEEN_LABELS / 2

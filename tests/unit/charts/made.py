@@ -29,6 +29,8 @@ from generator.domain.report import Records
 Values = Sequence[float | str | Cell | None]
 """One area's values, year by year: a number, a symbol, a cell, or None for a gap."""
 
+_EDITION: dict[str, Any] = {"title": "A report", "period": "2024-25", "measures": (), "priorities": ()}
+
 NEIGHBOURS = ("leeds", "reading", "barnet", "salford")
 
 
@@ -41,7 +43,7 @@ def made_records(measures: Mapping[str, Measure] | None = None, chapters: Sequen
     }
     return Records(
         id="2024-25",
-        edition=Edition.model_construct(title="A report", period="2024-25", measures=(), priorities=()),
+        edition=Edition.model_construct(**_EDITION),
         period=parse_period("2024-25", "financial-year"),
         partnership=Partnership(
             name="Anytown Safeguarding Children Partnership",

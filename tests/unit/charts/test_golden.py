@@ -62,9 +62,9 @@ def _measures(case: dict[str, Any]) -> Disclosed:
 def _value(written: Any) -> Any:
     if not isinstance(written, dict):
         return written
-    numbers = {name: Decimal(str(written[name])) for name in ("value", "lower", "upper") if name in written}
-    counts = {name: written[name] for name in ("n", "of", "note") if name in written}
-    return Shown(**numbers, **counts, low_reliability=written.get("u", False))
+    fields = {name: value for name, value in written.items() if name != "u"}
+    numbers = {name: Decimal(str(fields[name])) for name in ("value", "lower", "upper") if name in fields}
+    return Shown(**(fields | numbers), low_reliability=written.get("u", False))
 
 
 def _words(found: Described) -> dict[str, Any]:
