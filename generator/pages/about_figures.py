@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from generator.charts.periods import both
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
 from generator.domain.partnership import NotSupplied
+from generator.domain.period import BadPeriodError, parse_period
 from generator.pages.addresses import ABOUT, DATA, GLOSSARY, MEASURES, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.context import in_words
 from generator.pages.gaps import gaps
+from generator.pages.phrases import supplied
 from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
 
 TITLE = "How this report is made"
@@ -36,16 +39,24 @@ def put_about(book: Book, shelf: Shelf) -> None:
 
 def _edition(book: Book) -> Html:
     edition = book.records.edition
-    follows = edition.follows
-    before = f"Not supplied. {sentence(follows.not_supplied)}" if isinstance(follows, NotSupplied) else follows
     facts = (
         ("Reports on", book.months),
         ("Version", f"{edition.version}, {in_words(edition.published)}"),
         ("Sees figures about times up to", in_words(edition.data_as_at)),
         ("Follows the guidance", edition.guidance),
-        ("The edition before", before),
+        ("The edition before", _before(edition.follows, book)),
     )
     return block("dl", *(tag("div", tag("dt", k), tag("dd", v)) for k, v in facts), class_="facts-list")
+
+
+def _before(follows: str | NotSupplied, book: Book) -> Html:
+    if isinstance(follows, NotSupplied):
+        return supplied(follows)
+    try:
+        named = parse_period(follows, book.records.period.kind).prose
+    except BadPeriodError:  # an edition may be named otherwise than by its year
+        named = follows
+    return tag("a", named, href=f"../../{follows}/")
 
 
 def _figures(book: Book) -> Html:
@@ -97,12 +108,15 @@ def _symbols() -> Html:
 
 
 def _not_supplied(book: Book) -> Html:
-    reasons = [
-        tag("li", tag("b", f"{g.subject}: "), f"{g.question}. ", tag("span", sentence(g.reason)))
-        for g in gaps(book.records)
+    same: dict[tuple[str, str], list[str]] = {}
+    for gap in gaps(book.records):
+        same.setdefault((gap.question, gap.reason), []).append(gap.subject)
+    lines = [
+        tag("li", tag("b", f"{question}: "), f"{both(whose)}. ", tag("span", sentence(reason), class_="reason"))
+        for (question, reason), whose in same.items()
     ]
-    said = tag(
-        "p",
-        "A report owes its readers some answers. Where nobody gave one, the page says “Not supplied” with the reason, instead of leaving it out. It does not mean that nothing was done.",
+    said = (
+        "A report owes its readers some answers. Where nobody gave one, the page says “Not supplied” with the reason, "
+        "instead of leaving it out. It does not mean that nothing was done."
     )
-    return block("div", said, block("ul", *reasons) if reasons else "")  # fmt: skip
+    return block("div", tag("p", said), block("ul", *lines) if lines else "")

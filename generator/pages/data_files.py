@@ -30,7 +30,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("period", "string", "Id of the period, such as 2019-20."),
     ("period_start", "date", "First day of the period."),
     ("period_end", "date", "Last day of the period."),
-    ("value", "number", "The figure in its unit, to at most six decimals: as published, or exactly n of `of`."),
+    ("value", "number", "The figure in its unit, to at most six decimals: as published, or worked out from n and of."),
     ("value_shown", "string", "The figure as the pages show it."),
     ("n", "integer", "Numerator, or the count itself, where it is published."),
     ("of", "integer", "Denominator, where it is published."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.charts.figure import Table
-from generator.pages.text import Html, block, join, tag
+from generator.pages.text import Html, block, escape, join, tag
 
 
 def figure_table(table: Table, caption: Html | str | None = None) -> Html:
@@ -13,7 +13,7 @@ def figure_table(table: Table, caption: Html | str | None = None) -> Html:
     rows = [
         _row(
             row.head,
-            [tag("span", cell) if cell else Html() for cell in row.cells],
+            [escape(cell) for cell in row.cells],
             table.columns,
             marked=row.highlighted,
         )
@@ -42,7 +42,8 @@ def _table(caption: Html | str, columns: Sequence[str], rows: Sequence[Html], cl
 
 def _row(head: Html | str, cells: Sequence[Html], columns: Sequence[str], *, marked: bool = False) -> Html:
     labelled = [
-        tag("td", cell, role="cell", data_label=column) for cell, column in zip(cells, columns[1:], strict=True)
+        tag("td", tag("div", cell) if cell else "", role="cell", data_label=column)
+        for cell, column in zip(cells, columns[1:], strict=True)
     ]
     heading = tag("th", head, scope="row", role="rowheader")
     return tag("tr", join([heading, *labelled]), role="row", class_="marked" if marked else None)
