@@ -6,8 +6,7 @@ We follow the parser's events and build the data ourselves, so that nothing is g
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import yaml
@@ -27,17 +26,13 @@ from generator.catalogue import problem
 from generator.intake.located import Located, Position, Trail
 from generator.intake.yaml_scalars import Scalar, read_scalar
 from generator.intake.yaml_syntax import explain, position
+from generator.intake.yaml_texts import Finding, cut_short, escapes, swallowed
 from generator.problems import Place, Problem
 
 _DEEPEST = 20
 
 # The C parser is many times quicker; both give the same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-# Invisible characters that only an escape can have made: typed ones are found when the file is decoded.
-_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-
-_SWALLOWED_FIELD = re.compile(r"[A-Za-z_][\w-]*:\S")
 
 
 def read_yaml(text: str, file: str) -> tuple[Located | None, tuple[Problem, ...]]:
@@ -127,34 +122,24 @@ class _Builder:
             value, trap = read_scalar(event.value)
             if trap:
                 self._report(trap, position(event.start_mark), trail, text=event.value)
-            for code, here, words in _swallowed(event, self.lines):
-                self._report(code, here, trail, **words)
+            if self._report_all(swallowed(event, self.lines), trail):
                 self.swallower = event
-            if frame is not None and value is None and frame.in_braces:
-                self._cut_short(frame)
-        elif event.style == '"' and _ESCAPED.search(event.value):
-            self._escapes(event, trail)
+            if frame is not None and value is None and frame.in_braces and frame.key:
+                self._report_all(cut_short(frame.key, self._keys.get(trail, (1, 1))), trail)
+        elif event.style == '"':
+            self._report_all(escapes(event, self.lines), trail)
         self._put(value)
-
-    def _escapes(self, event: ScalarEvent, trail: Trail) -> None:
-        r"""Report a backslash that has made an invisible character: `"S:\returns"` holds a line end, not a folder."""
-        (first, column), (last, end) = position(event.start_mark), position(event.end_mark)
-        for number in range(first, last + 1):
-            line = self.lines[number - 1]
-            found = line.find("\\", column if number == first else 0, end if number == last else len(line))
-            if found >= 0:
-                self._report("yaml.backslash", (number, found + 1), trail)
-                return
 
     def _name(self, frame: _Frame, event: ScalarEvent) -> None:
         """Take a scalar as the name of the next field. Names are always text: `2019` and `no` are names like others."""
         name, here = event.value, position(event.start_mark)
         trail = (*frame.trail, name)
         self._signs(event, trail)
-        if not name and event.style in {None, ""}:
-            self._report("yaml.key-not-text", here, trail, what="missing")
-        if name == "<<":
-            self._report("yaml.merge", here, trail)
+        if event.style in {None, ""}:
+            if not name:
+                self._report("yaml.key-not-text", here, trail, what="missing")
+            if name == "<<":
+                self._report("yaml.merge", here, trail)
         if trail in self._keys:
             first = self._keys[trail][0]
             self._report("yaml.key-twice", here, trail, key=name, first=first, second=here[0])
@@ -229,39 +214,13 @@ class _Builder:
         if getattr(event, "tag", None) is not None:
             self._report("yaml.tag", position(event.start_mark), trail)
 
-    def _cut_short(self, frame: _Frame) -> None:
-        """Report a name in braces that has no value: text with a comma, or a field without a space after its colon."""
-        name = frame.key or ""
-        trail = (*frame.trail, name)
-        here = self._keys.get(trail, (1, 1))
-        if _SWALLOWED_FIELD.match(name):
-            self._report("yaml.space-after-colon", here, trail, text=_no_figure(name))
-        elif " " in name:
-            self._report("yaml.comma-in-text", here, trail, text=_no_figure(name))
+    def _report_all(self, findings: Iterable[Finding], trail: Trail) -> bool:
+        found = list(findings)
+        for code, here, words in found:
+            self._report(code, here, trail, **words)
+        return bool(found)
 
     def _report(self, code: str, here: Position, trail: Trail | None = None, **words: object) -> None:
         self.problems.append(problem(code, Place(self.file, *here), **words))
         if trail is not None:
             self._doubtful.add(trail)
-
-
-def _swallowed(event: ScalarEvent, lines: list[str]) -> Iterator[tuple[str, Position, dict[str, str]]]:
-    """Find lists and fields that a plain text over several lines has swallowed."""
-    (first, column), (last, _) = position(event.start_mark), position(event.end_mark)
-    if first == last:
-        return
-    if re.match(r"-[^\s-]", event.value):
-        yield "yaml.space-after-hyphen", (first, column), {"text": "-…"}
-    elif _SWALLOWED_FIELD.match(event.value):
-        colon = (first, column + event.value.index(":"))
-        yield "yaml.space-after-colon", colon, {"text": _no_figure(event.value.split()[0])}
-    else:
-        items = (n for n, line in enumerate(lines[first:last], first + 1) if line.lstrip().startswith("- "))
-        for number in items:
-            yield "yaml.list-in-text", (number, lines[number - 1].index("-") + 1), {}
-            return
-
-
-def _no_figure(text: str) -> str:
-    """Leave digits out of a message: they may be a count that the report hides."""
-    return re.sub(r"[0-9][0-9.,]*", "…", text)
