@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.charts.lettering import ASCENT, width_of, wrap
-from generator.charts.plot import Plot, breaks, foot, grid, line, margin
+from generator.charts.plot import HEAD, Plot, breaks, foot, grid, line, margin
 from generator.charts.scene import Dot, Frame, Mark, Scene, Words, centred
 from generator.charts.spec import MultiplesSpec, Panel
 from generator.charts.style import DARK_BLUE, INK, PENS, SOFT, Pen, Size
@@ -51,7 +51,7 @@ def _row(panels: Sequence[Panel], top: float, common: _Measures) -> tuple[list[M
     size = common.size
     headings = [_heading(panel, common) for panel in panels]
     lines = max(len(heading) for heading in headings)
-    frame_top = top + lines * size.line + (size.line if any(p.rifts for p in panels) else size.text * 0.6)
+    frame_top = top + lines * size.line + size.text * (HEAD if any(p.rifts for p in panels) else 0.6)
     marks: list[Mark] = []
     bottom = frame_top
     for i, (panel, heading) in enumerate(zip(panels, headings, strict=True)):

@@ -17,6 +17,8 @@ from generator.charts.style import AXIS, BAND, BREAK, CUT_AXIS, GROUND, SOFT, TH
 TICK = 5
 BESIDE_AXIS = 7
 BETWEEN_LABELS = 12
+HEAD = 1.5
+"""Room above the frame for the names of breaks, in sizes of text."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def breaks(plot: Plot, found: Sequence[Rift]) -> list[Mark]:
     for rift in found:
         x = plot.x(rift.at - 0.5)
         marks.append(Stroke(((x, plot.frame.y), (x, plot.frame.bottom)), BREAK))
-        name = over.label(rift.word, x, plot.frame.y - plot.size.text * 0.45)
+        name = over.label(rift.word, x, plot.frame.y - plot.size.text * 0.7)
         if name.frame.x >= end:
             marks.append(name)
             end = name.frame.right + BETWEEN_LABELS / 2

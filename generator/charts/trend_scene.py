@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.charts.lettering import ASCENT, DESCENT, width_of, wrap
-from generator.charts.plot import Plot, band, breaks, foot, grid, line, margin
+from generator.charts.plot import HEAD, Plot, band, breaks, foot, grid, line, margin
 from generator.charts.scene import XY, Dot, Frame, Mark, Scene, Stroke, Words, centred
 from generator.charts.spec import Line, TrendSpec
 from generator.charts.spread import spread
@@ -64,11 +64,7 @@ def trend_scene(spec: TrendSpec, size: Size) -> Scene:
 
 
 def _plot(spec: TrendSpec, size: Size, labels: Sequence[_EndLabel], caption_lines: int) -> Plot:
-    top = (
-        size.pad
-        + caption_lines * size.line
-        + (size.line if spec.rifts else size.text * (0.8 if caption_lines else 0.5))
-    )
+    top = size.pad + caption_lines * size.line + size.text * (HEAD if spec.rifts else 0.8 if caption_lines else 0.5)
     left = size.pad + margin(spec.axis, size)
     right = size.width - size.pad - max(label.width for label in labels) - TO_LABEL[size.name]
     height = max(HEIGHTS[size.name], sum(label.height for label in labels))
