@@ -55,12 +55,16 @@ def put_home(book: Book, shelf: Shelf) -> None:
 def finding(book: Book) -> str:
     """Say in one sentence what the first headline figures did, in neutral verbs.
 
-    Always over the newest five periods: a year in which a figure stood high or low must not be picked as its start.
+    Over the newest five periods, or where a series is shorter or broken against the period before; never over a span
+    that was picked for the story it tells.
     """
     said = [clause for measure in _headlines(book) if (clause := _clause(measure, book))][:2]
     if not said:
         return f"What the figures show about children in {book.place}"
-    return f"In four {book.step}s, {' and '.join(said)}"
+    spans = {span for _, span in said}
+    if len(spans) == 1:
+        return f"In {spans.pop()}, {' and '.join(clause for clause, _ in said)}"
+    return capital(" and ".join(f"{clause} in {span}" for clause, span in said))
 
 
 def lead(counts: Tally, book: Book) -> str:
@@ -83,14 +87,17 @@ def _headlines(book: Book) -> tuple[DisclosedMeasure, ...]:
     return tuple(book.disclosed.measures[measure] for measure in book.records.edition.headlines)
 
 
-def _clause(measure: DisclosedMeasure, book: Book) -> str | None:
-    change = measure.since_fifth
+def _clause(measure: DisclosedMeasure, book: Book) -> tuple[str, str] | None:
+    """Say what a figure did, and over which time; nothing where it has no earlier one."""
+    change, span = measure.since_fifth, f"four {book.step}s"
+    if change is None:
+        change, span = measure.since_previous, f"one {book.step}"
     if change is None:
         return None
     name = within(name_of(measure.definition), book.records)
     verb = verb_of(change, measure.definition)
     to = "at" if verb == "stayed the same" else "to"
-    return f"{name} {verb} {to} {sized(change.after.value, measure.definition)}"
+    return f"{name} {verb} {to} {sized(change.after.value, measure.definition)}", span
 
 
 def _verdicts(counts: Tally, book: Book) -> Html:
@@ -171,7 +178,7 @@ def _priorities(book: Book) -> Html:
         rows.append(
             (
                 tag("a", priority.title, href=link(HOME, chapter_page(priority.chapter))),
-                join([figures, tag("small", f"of {counted(len(ids), 'measure')}, in four {book.step}s")]),
+                join([figures, tag("small", f"of {counted(len(ids), 'measure')}, in four {book.step}s")], " "),
                 _answer(priority.outcome),
                 _answer(priority.chair),
                 _answer(priority.difference_made),
@@ -185,7 +192,7 @@ def _answer(answer: str | NotSupplied) -> Html:
     """Give an answer, or say that there is none with the first sentence of the reason: the chapter gives it whole."""
     if isinstance(answer, NotSupplied):
         reason = answer.not_supplied.partition(". ")[0].rstrip(".")
-        return join([tag("span", "Not supplied"), tag("small", f"{reason}.")])
+        return join([tag("span", "Not supplied"), tag("small", f"{reason}.")], " ")
     return tag("span", answer)
 
 

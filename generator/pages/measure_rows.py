@@ -52,7 +52,7 @@ def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
     if definition.illustrative:
         below.append(tag("small", "Made-up figures."))
     return (
-        join([name, *below]),
+        join([name, *below], " "),
         _newest(measure),
         _before(measure, measure.since_previous),
         _before(measure, measure.since_fifth),
@@ -65,13 +65,13 @@ def _newest(measure: DisclosedMeasure) -> Html:
     if measure.latest is None:
         return tag("span", "no figure")
     value = tag("b", value_in_short(measure.latest.cell, measure.definition))
-    return join([value, tag("small", when(measure.latest.period))])
+    return join([value, tag("small", when(measure.latest.period))], " ")
 
 
 def _before(measure: DisclosedMeasure, change: ShownChange | None) -> Html:
     if change is None:
         return tag("span", "not compared")
-    return join([tag("span", change_in_words(change, measure.definition)), tag("small", when(change.since))])
+    return join([tag("span", change_in_words(change, measure.definition)), tag("small", when(change.since))], " ")
 
 
 def _beside(measure: DisclosedMeasure, book: Book) -> Html:
@@ -83,4 +83,4 @@ def _beside(measure: DisclosedMeasure, book: Book) -> Html:
     said = tag("span", f"the same as {theirs}" if side == "same" else f"{side} than {theirs}")
     if comparison.known == comparison.total:
         return said
-    return join([said, tag("small", f"{comparison.known} of {comparison.total} known")])
+    return join([said, tag("small", f"{comparison.known} of {comparison.total} known")], " ")
