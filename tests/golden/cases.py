@@ -14,7 +14,7 @@ A case is a file in `problems/` with
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +33,12 @@ class Case:
     """One case as it stands in its file."""
 
     title: str
-    files: dict[str, str | None]
-    replace: list[dict[str, str]]
-    raw: dict[str, str]
-    sizes: dict[str, int]
-    links: dict[str, str]
-    problems: str
+    files: dict[str, str | None] = field(default_factory=dict)
+    replace: list[dict[str, str]] = field(default_factory=list)
+    raw: dict[str, str] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
+    problems: str = ""
 
 
 def read_case(path: Path) -> Case:

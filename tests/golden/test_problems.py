@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden.cases import CASES, earned, read_case
+from tests.golden.cases import CASES, Case, earned, read_case
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -16,10 +16,7 @@ def test_a_mistake_earns_its_message(path: Path, tmp_path: Path) -> None:
 
 
 def test_the_minimal_project_has_no_problem(tmp_path: Path) -> None:
-    from tests.golden.cases import Case
-
-    sound = Case("Nothing is wrong", {}, [], {}, {}, {}, "")
-    assert earned(sound, tmp_path) == "No problems found.\n"
+    assert earned(Case("Nothing is wrong"), tmp_path) == "No problems found.\n"
 
 
 def test_there_are_at_least_sixty_mistakes() -> None:
