@@ -1,0 +1,150 @@
+"""Measure our cold build beside what it cannot do without: bare MkDocs on the same pages, bare matplotlib.
+
+Whole processes, taken in turn, several rounds, medians. Prints a Markdown table; no test depends on it.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import shutil
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from generator.charts.describe import describe
+from generator.charts.spec import Refusal, Spec
+from generator.charts.wanted import wanted
+from generator.disclose.disclose import disclose
+from generator.evaluate.evaluate import evaluate
+from generator.mkdocs_edge import read_project
+from generator.pipeline import check, compile_all
+from generator.publish.stage import write_stage
+from tests.conftest import ROOT, copy_project
+
+MOST_TIMES = 1.5
+MOST_MEGABYTES = 400
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a whole process cost. `megabytes` is the most that any one process of it held at once."""
+
+    wall: float
+    processor: float
+    megabytes: float
+
+
+def main() -> None:
+    arguments = ArgumentParser(description=__doc__)
+    arguments.add_argument("--rounds", type=int, default=3)
+    rounds = arguments.parse_args().rounds
+    with TemporaryDirectory(prefix="bench-") as folder:
+        work = Path(folder)
+        prepare(work)
+        costs: dict[str, list[Cost]] = {"ours": [], "mkdocs": [], "matplotlib": []}
+        for number in range(rounds):
+            print(f"round {number + 1} of {rounds} ...", file=sys.stderr)
+            costs["ours"].append(ours(work))
+            costs["mkdocs"].append(bare_mkdocs(work))
+            costs["matplotlib"].append(bare_matplotlib(work))
+    print(table({name: middle(found) for name, found in costs.items()}, rounds))
+
+
+def prepare(work: Path) -> None:
+    """Copy the project, stage its editions, and write down what its charts show."""
+    project = copy_project(ROOT, work / "project")
+    for edition in compile_all(project).editions:
+        write_stage(edition, read_project(project), work / "staged" / edition.edition)
+    specs: list[Spec] = []
+    for report in check(project)[0]:
+        disclosed, _ = disclose(evaluate(report), report.records)
+        outcomes = (describe(key, disclosed, report.records) for key in wanted(report.records))
+        specs.extend(outcome.spec for outcome in outcomes if not isinstance(outcome, Refusal))
+    (work / "specs").write_bytes(pickle.dumps(specs))
+
+
+def ours(work: Path) -> Cost:
+    """Build both editions with nothing kept from before."""
+    for kept in (".cache", "site"):
+        shutil.rmtree(work / "project" / kept, ignore_errors=True)
+    return cost_of([sys.executable, "-m", "generator", "build"], work / "project")
+
+
+def bare_mkdocs(work: Path) -> Cost:
+    """Build each staged folder with MkDocs as it comes."""
+    parts = []
+    for staged in sorted((work / "staged").iterdir()):
+        shutil.rmtree(staged / "site", ignore_errors=True)
+        parts.append(cost_of([sys.executable, "-m", "mkdocs", "build", "--quiet"], staged))
+    return Cost(
+        sum(part.wall for part in parts), sum(part.processor for part in parts), max(part.megabytes for part in parts)
+    )
+
+
+def bare_matplotlib(work: Path) -> Cost:
+    """Draw the same charts, in the same two sizes, as anybody would."""
+    out = work / "drawn"
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    script = Path(__file__).with_name("bare_charts.py")
+    return cost_of([sys.executable, str(script), str(work / "specs"), str(out)], work)
+
+
+def cost_of(command: list[str], folder: Path) -> Cost:
+    """Run a command to its end and say what it cost, its own child processes included."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=folder, env={**os.environ, **QUIET}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begun
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{command} ended with {process.returncode}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1_000_000)
+
+
+def middle(found: list[Cost]) -> Cost:
+    """Give the medians."""
+    return Cost(
+        median(cost.wall for cost in found),
+        median(cost.processor for cost in found),
+        median(cost.megabytes for cost in found),
+    )
+
+
+def table(costs: dict[str, Cost], rounds: int) -> str:
+    """Write the result as a Markdown table."""
+    ours, mkdocs, charts = costs["ours"], costs["mkdocs"], costs["matplotlib"]
+    both = Cost(mkdocs.wall + charts.wall, mkdocs.processor + charts.processor, max(mkdocs.megabytes, charts.megabytes))
+    rows = {
+        "our cold build, both editions": ours,
+        "bare MkDocs on the same pages": mkdocs,
+        "bare matplotlib for the same charts": charts,
+        "the two bare ones together": both,
+    }
+    lines = [
+        f"Medians of {rounds} rounds, whole processes.",
+        "",
+        "| | wall, s | processor, s | largest process, MB |",
+        "|---|--:|--:|--:|",
+        *(f"| {name} | {c.wall:.1f} | {c.processor:.1f} | {c.megabytes:.0f} |" for name, c in rows.items()),
+        "",
+        (
+            f"Ours takes {ours.wall / both.wall:.2f} times the two together (wanted: at most {MOST_TIMES}),"
+            f" and at most {ours.megabytes:.0f} MB (wanted: below {MOST_MEGABYTES})."
+        ),
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
