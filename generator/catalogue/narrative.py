@@ -69,7 +69,13 @@ _SHAPE = (
         "narrative.empty",
         "The chapter has a title and no text.",
         "Readers would open an empty page.",
-        "Write the chapter, or remove `{chapter}` from `chapters:` in `edition.yml`.",
+        "Write the chapter, or remove `{chapter}` from `chapters:` in `data/editions/{edition}/edition.yml`.",
+    ),
+    Message(
+        "narrative.name-taken",
+        "The chapter is called `{chapter}`, which is the name of a page that the tool makes.",
+        "Two pages cannot have one address.",
+        "Give the file another name, and change it in `chapters:` of `data/editions/{edition}/edition.yml`.",
     ),
     Message(
         "narrative.front-matter",

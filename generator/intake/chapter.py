@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from generator.catalogue import problem
 from generator.domain.narrative import Chapter, FigureToken, Heading, PlacedToken, TableToken
 from generator.intake.chapter_headings import WrittenHeading, check_order, title_of, written_headings
-from generator.intake.chapter_links import check_footnotes, check_links, page_links
+from generator.intake.chapter_links import FIXED_PAGES, check_footnotes, check_links, page_links
 from generator.intake.chapter_markup import check_characters, check_markup
 from generator.intake.known import Known
 from generator.intake.passages import Passages
@@ -26,6 +26,8 @@ def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[C
     passages = Passages(path, text.replace("\r\n", "\n").replace("\r", "\n"))
     name = PurePosixPath(path).stem
     found: list[Problem] = []
+    if f"{name}.md" in FIXED_PAGES or f"{name}/index.md" in FIXED_PAGES:
+        found.append(problem("narrative.name-taken", Place(path), chapter=name, edition=edition))
     check_characters(passages, found)
     check_markup(passages, found)
     headings = written_headings(passages, found)

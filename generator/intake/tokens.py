@@ -13,7 +13,8 @@ from generator.catalogue import nearest, problem
 from generator.domain.narrative import RESERVED_TOKENS, TOKEN_NAMES, FigureToken, PlacedToken, TableToken, Token
 from generator.intake.known import Known
 from generator.intake.passages import Passages
-from generator.intake.token_meaning import Meaning, figure_token, link_token, table_token, value_token
+from generator.intake.token_clauses import Meaning
+from generator.intake.token_meaning import figure_token, link_token, table_token, value_token
 from generator.problems import Problem
 
 _BRACES = re.compile(r"\{\{|\}\}")

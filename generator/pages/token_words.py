@@ -97,12 +97,12 @@ def _target(target: str, book: Book) -> tuple[str, str | None, str]:
     records = book.records
     if target in records.measures:
         return measure_page(target), None, records.measures[target].title
-    if target in records.priorities:
-        priority = records.priorities[target]
-        return chapter_page(priority.chapter), None, priority.title
     chapter = next((c for c in records.chapters if c.id == target), None)
     if chapter:
         return chapter_page(target), None, chapter.title
+    if target in records.priorities:
+        priority = records.priorities[target]
+        return chapter_page(priority.chapter), f"priority.{target}", priority.title
     if target in records.glossary:
         return GLOSSARY, target, records.glossary[target].word
     page, title = _PAGES[target]
