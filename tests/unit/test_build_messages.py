@@ -12,8 +12,10 @@ import yaml
 
 from generator.mkdocs_edge import mkdocs_engine
 from generator.pages.compiled import CompiledSite, NavEntry
+from generator.pipeline import compile_all
 from generator.problems import Problem, as_text
 from generator.publish.swap import guard, put_in_place
+from tests.conftest import MINIMAL, copy_project
 
 CASES = sorted((Path(__file__).parents[1] / "golden" / "builds").glob("*.yml"))
 SETTINGS = "site_name: x\ndocs_dir: content\ntheme: material\nplugins: [search, annual-report]\n"
@@ -56,6 +58,10 @@ def a_link_that_only_the_engine_sees(root: Path, _: pytest.MonkeyPatch) -> tuple
     return _built("# Start\n\n[Neglect](neglet.md)\n", root, SETTINGS)
 
 
+def an_edition_that_is_not_there(root: Path, _: pytest.MonkeyPatch) -> tuple[Problem, ...]:
+    return compile_all(copy_project(MINIMAL, root / "project"), only="2019-02").problems
+
+
 def _built(page: str, root: Path, settings: str) -> tuple[Problem, ...]:
     (root / "content").mkdir()
     (root / "mkdocs.yml").write_text(settings)
@@ -74,5 +80,6 @@ SITUATIONS = {
         a_site_in_use,
         a_project_without_our_plugin,
         a_link_that_only_the_engine_sees,
+        an_edition_that_is_not_there,
     )
 }
