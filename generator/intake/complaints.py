@@ -16,6 +16,7 @@ from generator.intake.faults import Fault, faults
 from generator.intake.layout import as_id
 from generator.intake.located import Located, Trail
 from generator.intake.shape import fields_at, may_be_not_supplied
+from generator.intake.yaml_texts import without_figures
 from generator.problems import Place, Problem
 
 VALUES = "values"
@@ -109,10 +110,10 @@ def _unknown(case: _Case) -> Problem:
     record = case.trail[:-1]
     written = case.document.at(record)
     free = [name for name in fields_at(case.model, record, written) if name not in case.document.names(record)]
-    field = str(case.trail[-1])
-    return problem(
-        "record.unknown-field", case.document.key(case.trail), field=_shortened(field), nearest=nearest(field, free)
-    )
+    name = str(case.trail[-1])
+    # `{n812}` is a name to the parser, and a figure to its author.
+    field = _shortened(without_figures(name) if VALUES in record else name)
+    return problem("record.unknown-field", case.document.key(case.trail), field=field, nearest=nearest(name, free))
 
 
 def _wanted(code: str) -> _Rule:
