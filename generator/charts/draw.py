@@ -16,12 +16,13 @@ from io import StringIO
 from typing import TYPE_CHECKING, Literal
 from xml.sax.saxutils import escape
 
-from generator.charts.scene import Anchor, Area, Box, Dot, Mark, Scene, Stroke, Words
-from generator.charts.style import GROUND, font_file
+from generator.charts.scene import Anchor, Area, Box, Dot, Mark, Ruling, Scene, Stroke, Words
+from generator.charts.style import GROUND, Pen, font_file
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.lines import Line2D
+    from matplotlib.patches import PathPatch
     from matplotlib.text import Text
 
 _ALIGNMENT: dict[Anchor, Literal["left", "center", "right"]] = {"start": "left", "middle": "center", "end": "right"}
@@ -91,6 +92,10 @@ def _artist(mark: Mark) -> Artist:
 
     artist: Artist
     match mark:
+        case Words():
+            return _text(mark)
+        case Ruling():
+            return _ruling(mark)
         case Stroke():
             artist = _line(mark)
         case Area():
@@ -99,8 +104,6 @@ def _artist(mark: Mark) -> Artist:
             artist = Rectangle((f.x, f.y), f.width, f.height, facecolor=mark.fill, edgecolor=mark.edge or "none")
         case Dot():
             artist = Circle(mark.at, mark.radius, facecolor=mark.fill, edgecolor=mark.edge or "none", linewidth=2)
-        case Words():
-            return _text(mark)
     artist.set_gid(mark.name)
     return artist
 
@@ -114,9 +117,28 @@ def _line(mark: Stroke) -> Line2D:
         down,
         color=mark.pen.colour,
         linewidth=mark.pen.width,
-        linestyle=(0, mark.pen.dashes) if mark.pen.dashes else "solid",
+        linestyle=_dashes(mark.pen),
         solid_capstyle="butt",
         solid_joinstyle="round",
+    )
+
+
+def _dashes(pen: Pen) -> tuple[float, Sequence[float]] | Literal["solid"]:
+    return (0, pen.dashes) if pen.dashes else "solid"
+
+
+def _ruling(mark: Ruling) -> PathPatch:
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    ends = [end for line in mark.lines for end in line]
+    return PathPatch(
+        Path(ends, [Path.MOVETO, Path.LINETO] * len(mark.lines)),
+        fill=False,
+        edgecolor=mark.pen.colour,
+        linewidth=mark.pen.width,
+        linestyle=_dashes(mark.pen),
+        capstyle="butt",
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.charts.lettering import ASCENT, DESCENT, width_of, wrap
 from generator.charts.scale import Axis, Tick
-from generator.charts.scene import Box, Dot, Frame, Mark, Scene, Stroke, Words, centred
+from generator.charts.scene import Box, Dot, Frame, Mark, Ruling, Scene, Stroke, Words, centred
 from generator.charts.spec import AreaRow, NeighboursSpec
 from generator.charts.style import (
     AXIS,
@@ -77,7 +77,7 @@ def neighbours_scene(spec: NeighboursSpec, size: Size) -> Scene:
     frame = Frame(left, top, right - left, sum(p.height for p in places))
     field = _Field(frame, spec.axis, size)
     axis, bottom = _axis(spec, field)
-    marks: list[Mark] = [*_wash(places, size), *axis, *_median(spec, field)]
+    marks: list[Mark] = [*_wash(places, size), *axis, _guides(places, frame), *_median(spec, field)]
     for place in places:
         marks += _row(place, field)
     return Scene(spec.title, size.width, round(bottom + size.pad), tuple(marks))
@@ -99,16 +99,24 @@ def _wash(places: Sequence[_Place], size: Size) -> list[Mark]:
     return [Box(Frame(size.pad / 2, p.top, whole, p.height), WASH) for p in places if p.row.role == "ours"]
 
 
+def _guides(places: Sequence[_Place], frame: Frame) -> Ruling:
+    """Lead the eye from a name over its dot to its value."""
+    shown = (p.middle for p in places if p.row.value is not None)
+    return Ruling(tuple(((frame.x, y), (frame.right, y)) for y in shown), GUIDE)
+
+
 def _axis(spec: NeighboursSpec, field: _Field) -> tuple[list[Mark], float]:
     """Draw upright lines at the ticks, their numbers and the unit below; say where that ends."""
-    marks: list[Mark] = []
     frame, size = field.frame, field.size
     line = frame.bottom + 6 + size.text * ASCENT
-    for tick in _clear(field):
-        x = field.x(tick.at)
-        pen = AXIS if tick.at == 0 else CUT_AXIS if tick.at == field.axis.low and field.axis.cut else THIN
-        marks.append(Stroke(((x, frame.y), (x, frame.bottom + 3)), pen))
-        marks.append(Words(tick.label, (x, line), size.text, "middle", colour=SOFT))
+    kept = _clear(field)
+    upright = {t.at: ((field.x(t.at), frame.y), (field.x(t.at), frame.bottom + 3)) for t in kept}
+    ground = Decimal(0) if Decimal(0) in upright else field.axis.low
+    marks: list[Mark] = [
+        Ruling(tuple(line for at, line in upright.items() if at != ground), THIN),
+        Ruling((upright[ground],), CUT_AXIS if field.axis.cut else AXIS),
+        *(Words(t.label, (field.x(t.at), line), size.text, "middle", colour=SOFT) for t in kept),
+    ]
     said = [spec.caption] if spec.caption else []
     said += [f"Scale starts at {spec.axis.ticks[0].label}, not at zero"] if spec.axis.cut else []
     for text in (t for words in said for t in wrap(words, size.width - 2 * size.pad, size.text)):
@@ -154,12 +162,12 @@ def _row(place: _Place, field: _Field) -> list[Mark]:
 
 
 def _dot(row: AreaRow, middle: float, field: _Field) -> list[Mark]:
-    """Draw a dot on its guide, its interval behind it. A ring is an area that is no council, or an unsure value."""
+    """Draw a dot, its interval behind it. A ring is an area that is no council, or an unsure value."""
     if row.value is None:
         return []
     ours = row.role == "ours"
     colour = DARK_BLUE if ours else OTHERS
-    marks: list[Mark] = [Stroke(((field.frame.x, middle), (field.frame.right, middle)), GUIDE)]
+    marks: list[Mark] = []
     if row.lower is not None and row.upper is not None:
         marks.append(Stroke(((field.x(row.lower), middle), (field.x(row.upper), middle)), Pen(colour, 2)))
     ring = row.unsure or row.role in {"region", "country"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.charts.lettering import ASCENT, DESCENT, width_of, wrap
-from generator.charts.scene import Box, Frame, Mark, Scene, Stroke, Words, centred
+from generator.charts.scene import Box, Frame, Mark, Ruling, Scene, Stroke, Words, centred
 from generator.charts.spec import Bar, PartsSpec, Segment
 from generator.charts.spread import spread
 from generator.charts.style import GROUND, INK, ON_PART, OTHERS, PARTS, REMAINDER, SOFT, THIN, Pen, Size
@@ -65,13 +65,12 @@ def _key(spec: PartsSpec, size: Size) -> tuple[list[Mark], float]:
 
 def _axis(frame: Frame, size: Size) -> list[Mark]:
     """Draw the scale from nothing to the whole."""
-    marks: list[Mark] = []
     line = frame.bottom + 4 + size.text * ASCENT
-    for share, label in ((0.0, "0"), (0.5, "50"), (1.0, "100%")):
-        x = frame.x + frame.width * share
-        marks.append(Stroke(((x, frame.y - 4), (x, frame.bottom)), THIN))
-        marks.append(Words(label, (x, line), size.text, "middle", colour=SOFT))
-    return marks
+    places = [(frame.x + frame.width * share, label) for share, label in ((0, "0"), (0.5, "50"), (1, "100%"))]
+    return [
+        Ruling(tuple(((x, frame.y - 4), (x, frame.bottom)) for x, _ in places), THIN),
+        *(Words(label, (x, line), size.text, "middle", colour=SOFT) for x, label in places),
+    ]
 
 
 def _bar(bar: Bar, frame: Frame, strip: float, size: Size) -> tuple[list[Mark], float]:
@@ -80,7 +79,7 @@ def _bar(bar: Bar, frame: Frame, strip: float, size: Size) -> tuple[list[Mark], 
     marks: list[Mark] = [Words(bar.label, (frame.x - GAP, line), size.text, "end", colour=SOFT)]
     boxes = _boxes(bar, frame)
     marks += [Box(box, _colour(s), _edge(_colour(s)), _name(bar, s)) for s, box in boxes]
-    marks += [Stroke(((b.x, frame.y), (b.x, frame.bottom)), SEPARATOR) for s, b in boxes[1:]]
+    marks.append(Ruling(tuple(((b.x, frame.y), (b.x, frame.bottom)) for _, b in boxes[1:]), SEPARATOR))
     outside = _outside(boxes, size)
     for segment, box in boxes:
         if (segment, box) not in outside:

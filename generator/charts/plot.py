@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.charts.lettering import DESCENT, width_of
 from generator.charts.scale import Axis, thinned
-from generator.charts.scene import XY, Area, Dot, Frame, Mark, Stroke, Words, centred
+from generator.charts.scene import XY, Area, Dot, Frame, Mark, Ruling, Stroke, Words, centred
 from generator.charts.series import HiddenSpot, Rift, Run, Spot
 from generator.charts.spec import TimeAxis
 from generator.charts.spread import rows
@@ -64,15 +64,22 @@ def grid(plot: Plot, *, only_ends: bool = False) -> list[Mark]:
     """
     frame, size, axis = plot.frame, plot.size, plot.axis
     ground = max(axis.low, Decimal(0)) if axis.high >= 0 else axis.low
-    marks: list[Mark] = []
-    for tick in axis.ticks:
-        y = plot.y(tick.at)
-        pen = THIN if tick.at != ground else CUT_AXIS if axis.cut else AXIS
-        marks.append(Stroke(((frame.x, y), (frame.right, y)), pen))
-        if not only_ends or tick in {axis.ticks[0], axis.ticks[-1]}:
-            at = (frame.x - BESIDE_AXIS, centred(y, size.text))
-            marks.append(Words(tick.label, at, size.text, "end", colour=SOFT))
-    return marks
+    levels = {tick.at: ((frame.x, plot.y(tick.at)), (frame.right, plot.y(tick.at))) for tick in axis.ticks}
+    labelled = (axis.ticks[0], axis.ticks[-1]) if only_ends else axis.ticks
+    return [
+        Ruling(tuple(level for at, level in levels.items() if at != ground), THIN),
+        Ruling((levels[ground],), CUT_AXIS if axis.cut else AXIS),
+        *(
+            Words(
+                tick.label,
+                (frame.x - BESIDE_AXIS, centred(plot.y(tick.at), size.text)),
+                size.text,
+                "end",
+                colour=SOFT,
+            )
+            for tick in labelled
+        ),
+    ]
 
 
 def foot(plot: Plot, hidden: Sequence[HiddenSpot], *, only_ends: bool = False) -> tuple[list[Mark], float]:
@@ -84,7 +91,7 @@ def foot(plot: Plot, hidden: Sequence[HiddenSpot], *, only_ends: bool = False) -
     size, labels, time = plot.size, plot.time.labels, plot.time
     bottom = plot.frame.bottom
     ticks = [plot.x(at) for at in range(time.first, time.last + 1)]
-    marks: list[Mark] = [Stroke(((x, bottom), (x, bottom + TICK)), AXIS) for x in ticks]
+    marks: list[Mark] = [Ruling(tuple(((x, bottom), (x, bottom + TICK)) for x in ticks), AXIS)]
     step = plot.frame.width / max(len(labels) - 1, 1)
     line = bottom + TICK + size.text
     if hidden:

@@ -104,4 +104,4 @@ def _ticks(low: Decimal, high: Decimal, step: Decimal, mark: str) -> tuple[Tick,
 
 
 def _labels(places: Sequence[Decimal], decimals: int) -> list[str]:
-    return [f"{place:,.{decimals}f}".replace("-", "−") for place in places]
+    return [f"{place:,.{decimals}f}".replace("-", "−") if place else "0" for place in places]

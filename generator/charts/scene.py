@@ -48,6 +48,14 @@ class Stroke:
 
 
 @dataclass(frozen=True)
+class Ruling:
+    """Straight lines of one pen that stand for nothing themselves: a grid, small ticks, guides."""
+
+    lines: tuple[tuple[XY, XY], ...]
+    pen: Pen
+
+
+@dataclass(frozen=True)
 class Area:
     """A filled shape."""
 
@@ -96,7 +104,7 @@ class Words:
         return Frame(left, self.at[1] - self.size * ASCENT, width, self.size * (ASCENT + DESCENT))
 
 
-Mark = Stroke | Area | Box | Dot | Words
+Mark = Stroke | Ruling | Area | Box | Dot | Words
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.charts.describe import describe, lay_out
 from generator.charts.figure import FigureKey
-from generator.charts.scene import Area, Box, Dot, Frame, Scene, Stroke, Words
+from generator.charts.scene import Area, Box, Dot, Frame, Ruling, Scene, Stroke, Words
 from generator.charts.spec import Described
 from generator.charts.style import AXIS, NARROW, SIZES, WIDE, Size
 from generator.domain.measure import Break
@@ -112,8 +112,8 @@ def test_hidden_years_that_stand_too_close_share_one_mark() -> None:
 def test_a_true_zero_is_drawn_on_the_axis_and_not_left_out() -> None:
     scene = _trend([4, 0, 8], WIDE)
     line = next(mark for mark in scene.marks if isinstance(mark, Stroke) and mark.name == "anytown-1")
-    axis = next(mark for mark in scene.marks if isinstance(mark, Stroke) and mark.pen == AXIS)
-    assert line.points[1][1] == pytest.approx(axis.points[0][1])
+    axis = next(mark for mark in scene.marks if isinstance(mark, Ruling) and mark.pen == AXIS)
+    assert line.points[1][1] == pytest.approx(axis.lines[0][0][1])
 
 
 def test_an_axis_above_zero_says_so_in_the_drawing() -> None:
@@ -193,6 +193,8 @@ def _corners(mark: Any) -> list[tuple[float, float]]:
     match mark:
         case Stroke() | Area():
             return list(mark.points)
+        case Ruling():
+            return [end for line in mark.lines for end in line]
         case Box(frame=Frame() as frame) | Words(frame=Frame() as frame):
             return [(frame.x, frame.y), (frame.right, frame.bottom)]
         case _:
