@@ -134,6 +134,13 @@ _MEASURES = (
         "Add the values, or take it from `comparators:` and say under `left_out:` why it is not there.",
     ),
     Message(
+        "measure.comparator-not-explained",
+        "The measure is not compared with `{id}`, and does not say why.",
+        "A comparison that is left out without a reason looks as if it were hidden.",
+        "Add it to `comparators:` with its values, or say under `left_out:` why it is not used.",
+        severity="warning",
+    ),
+    Message(
         "measure.own-area-empty",
         "The measure has no number for `{area}`, the partnership's own area.",
         "Its page would say nothing about the children that the report is about.",

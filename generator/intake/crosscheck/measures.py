@@ -14,6 +14,7 @@ from generator.problems import Place, Problem
 def check_measures(library: Library) -> Iterator[Problem]:
     """Report comparators without values, measures without our own figures, and measures that no edition shows."""
     yield from _comparators(library)
+    yield from _unexplained(library)
     yield from _own_area(library)
     yield from _unused(library)
 
@@ -31,6 +32,21 @@ def _comparators(library: Library) -> Iterator[Problem]:
             is_known = written.id in areas.names(("areas",)) or members
             if is_known and written.id not in explained and not have & (members or {written.id}):
                 yield problem("measure.comparator-without-values", document.value(written.trail), id=written.id)
+
+
+def _unexplained(library: Library) -> Iterator[Problem]:
+    """Report the usual comparisons that a measure passes over: the neighbours, and each region and country held."""
+    areas, partnership = library.areas.record, library.partnership.record
+    if areas is None or partnership is None:
+        return
+    wider = (area for area, record in areas.areas.items() if record.kind != "council" and record.held)
+    known = {*areas.areas, *areas.neighbour_sets}
+    usual = [name for name in (partnership.neighbours, *wider) if name in known]
+    for held in library.measures.values():
+        told = {*held.record.comparators, *held.record.left_out} if held.record else set()
+        if held.record and told <= known:  # a misspelt one is a problem of its own
+            place = held.document.value(("comparators",))
+            yield from (problem("measure.comparator-not-explained", place, id=i) for i in usual if i not in told)
 
 
 def _own_area(library: Library) -> Iterator[Problem]:
