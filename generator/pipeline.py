@@ -111,6 +111,7 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
     from generator.publish.check import check_tree
     from generator.publish.finish import finish_tree
     from generator.publish.fresh import fresh_folder
+    from generator.publish.policy import with_policies
     from generator.publish.swap import guard, put_in_place
     from generator.publish.tree import write_files
 
@@ -128,7 +129,7 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
             return Built(compiled.names, in_order(found))
         for edition in compiled.editions:
             finish_tree(tree / edition.edition, edition)
-        write_files(compile_front(compiled.records, compiled.editions), tree)
+        write_files(with_policies(compile_front(compiled.records, compiled.editions)), tree)
         progress("Checking the finished site", 0, 1)
         found.extend(check_tree(tree, compiled.editions))
         if not errors(found):

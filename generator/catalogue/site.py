@@ -122,6 +122,12 @@ MESSAGES: tuple[Message, ...] = (
         mend="Take it out of the narrative or the data. " + _OURS,
     ),
     Message(
+        "site.no-policy",
+        what="The page does not carry the policy that says what a browser may run and load for it.",
+        why="The policy is a second lock: should something harmful slip into a page, it does not run.",
+        mend=_OURS,
+    ),
+    Message(
         "site.no-statement",
         what="The page does not say that it is a {status}.",
         why="Somebody who finds this page alone would take it for a finished report.",

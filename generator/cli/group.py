@@ -59,7 +59,7 @@ class LazyGroup(click.Group):
 EXAMPLES = """\b
 Examples:
   annual-report check                 list every mistake
-  annual-report build                 build site/, then open site/index.html
+  annual-report build                 build site/, which starts with site/index.html
   annual-report serve                 see changes while you write
 """
 

@@ -10,6 +10,7 @@ from re import DOTALL, MULTILINE
 from re import compile as pattern
 
 from generator.pages.compiled import CompiledSite
+from generator.publish.policy import with_policy
 from generator.publish.repairs import repair
 
 SEARCH_INDEX = "search/search_index.json"
@@ -38,13 +39,13 @@ def finish_tree(folder: Path, compiled: CompiledSite) -> None:
 
 
 def finish_html(html: str) -> str:
-    """Finish one page: the theme repaired, the engine's name, comments and empty lines removed.
+    """Finish one page: the theme repaired, the policy set, the engine's name, comments and empty lines removed.
 
     Raises:
         RepairError: a bug of ours: the page is not the theme's as we know it.
 
     """
-    html = repair(html)
+    html = with_policy(repair(html))
     parts = _KEPT_AS_IS.split(html)
     for number in range(0, len(parts), 2):  # the odd ones are those kept as they are
         plain = _COMMENT.sub("", _ENGINE_NAME.sub("", parts[number]))

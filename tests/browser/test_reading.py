@@ -86,3 +86,13 @@ def test_without_scripts_the_report_can_be_read_and_gone_through(reader: Reader)
     assert page.locator("h1").is_visible()
     page.get_by_role("navigation", name="Contents").get_by_role("link").nth(1).click()
     assert page.locator("h1").is_visible()
+
+
+def test_what_slips_into_a_page_does_not_run(reader: Reader) -> None:
+    page = reader(f"/{EDITION}/").page
+    page.evaluate("""
+        document.body.insertAdjacentHTML("beforeend", '<img src="gone.png" onerror="window.ran = true">');
+        document.body.append(Object.assign(document.createElement("script"), {text: "window.ran = true"}));
+    """)
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.ran") is None

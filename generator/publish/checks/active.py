@@ -8,6 +8,7 @@ from re import compile as pattern
 
 from generator.publish.checks.fault import Fault, fault
 from generator.publish.checks.page import Page, Tag
+from generator.publish.policy import POLICY
 
 _RUNS = {"applet", "base", "embed", "foreignobject", "frame", "frameset", "iframe", "object", "portal"}
 _SCHEME = pattern(r"[\x00-\x20]*(javascript|vbscript|data)[\x00-\x20]*:", IGNORECASE)
@@ -20,6 +21,8 @@ _RUNS_IN_DRAWING = pattern(
 
 def check_active(page: Page) -> Iterator[Fault]:
     """Find what would run: anything but data and scripts that stand in files of the site."""
+    if not any(tag.attributes.get("content") == POLICY for tag in page.named("meta")):
+        yield fault("site.no-policy")
     for tag in page.tags:
         if tag.name in _RUNS:
             yield fault("site.active", thing=f"the element `{tag.name}`")

@@ -11,6 +11,7 @@ import yaml
 from generator.pages.compiled import CompiledSite
 from generator.problems import as_text
 from generator.publish.check import check_edition, check_tree
+from generator.publish.policy import with_policy
 from generator.publish.tree import write_files
 
 CASES = sorted((Path(__file__).parents[2] / "golden" / "pages").glob("*.yml"))
@@ -25,7 +26,8 @@ EDITION = CompiledSite(
     sources={"the-front-door.md": "content/2019-20/the-front-door.md"},
 )
 SOUND = (
-    '<!doctype html><html lang="en-GB"><head><title>Page</title><meta name="robots" content="noindex"></head>'
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Page</title>'
+    '<meta name="robots" content="noindex"></head>'
     '<body><p>A <b>demonstration</b>.</p><main id="content"><h1>Page</h1>{body}</main></body></html>'
 )
 
@@ -41,23 +43,32 @@ def test_a_faulty_page_earns_its_message(case: Path, tmp_path: Path) -> None:
         "2019-20/assets/wide.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
         **given.get("files", {}),
     }
-    write_files({path: text.encode() for path, text in pages.items()}, tmp_path)
+    put(tmp_path, pages)
     said = as_text(check_tree(tmp_path, [EDITION])).rpartition("\n\n")[0] + "\n"
     assert said == given["says"]
 
 
+def put(tree: Path, pages: dict[str, str]) -> None:
+    """Write pages as finished ones are; one without its first meta tag gets no policy."""
+    write_files({path: protected(text).encode() for path, text in pages.items()}, tree)
+
+
+def protected(text: str) -> str:
+    return with_policy(text) if '<meta charset="utf-8">' in text else text
+
+
 def test_a_sound_site_earns_none(tmp_path: Path) -> None:
-    write_files({"index.html": SOUND.encode(), "2019-20/index.html": SOUND.encode()}, tmp_path)
+    put(tmp_path, {"index.html": SOUND, "2019-20/index.html": SOUND})
     assert check_tree(tmp_path, [EDITION]) == ()
 
 
 @pytest.mark.parametrize("address", ["../", "../2018-19/page/", "/elsewhere/", "https://example.org/2018-19/#p3.12"])
 def test_links_that_lead_out_of_an_edition_alone_are_not_followed(tmp_path: Path, address: str) -> None:
-    write_files({"index.html": SOUND.replace("{body}", f'<a href="{address}">Out</a>').encode()}, tmp_path)
+    put(tmp_path, {"index.html": SOUND.replace("{body}", f'<a href="{address}">Out</a>')})
     assert check_edition(tmp_path, EDITION) == ()
 
 
 @pytest.mark.parametrize("address", ["gone/", "/2019-20/gone/", "https://example.org/2019-20/gone/", "http://["])
 def test_links_within_an_edition_alone_are_followed(tmp_path: Path, address: str) -> None:
-    write_files({"index.html": SOUND.replace("{body}", f'<a href="{address}">In</a>').encode()}, tmp_path)
+    put(tmp_path, {"index.html": SOUND.replace("{body}", f'<a href="{address}">In</a>')})
     assert [problem.code for problem in check_edition(tmp_path, EDITION)] == ["site.broken-link"]

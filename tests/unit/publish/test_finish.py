@@ -6,6 +6,7 @@ import pytest
 
 from generator.pages.compiled import CompiledSite
 from generator.publish.finish import finish_html, finish_tree
+from generator.publish.policy import POLICY
 from generator.publish.repairs import RepairError
 from generator.publish.tree import write_files
 
@@ -14,6 +15,7 @@ BY_ENGINE = """
 <!doctype html>
 <html lang="en-GB">
   <head>
+    <meta charset="utf-8">
     <meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.8.1">
 
 
@@ -35,9 +37,11 @@ two</pre>
 </html>
 """
 
-FINISHED = """<!doctype html>
+FINISHED = f"""<!doctype html>
 <html lang="en-GB">
   <head>
+    <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
     <script src="../assets/javascripts/bundle.js"></script>
   </head>
   <body>
