@@ -148,6 +148,12 @@ _MEASURES = (
         severity="warning",
     ),
     Message(
+        "measure.name-taken",
+        "The measure is called `{id}`, which is the name of the list of all measures.",
+        "Two pages cannot have one address.",
+        "Give the file another name, and change it wherever the measure is chosen.",
+    ),
+    Message(
         "measure.unused",
         "No edition shows this measure.",
         "It is kept up to date for nobody.",

@@ -7,16 +7,26 @@ from collections.abc import Iterator
 from generator.catalogue import problem
 from generator.intake.crosscheck.chosen import chosen_measures, own_area
 from generator.intake.crosscheck.references import written_at
+from generator.intake.layout import measure_file
 from generator.intake.library import Library
 from generator.problems import Place, Problem
 
+LIST_OF_MEASURES = "index"
+"""The page that stands beside the measures' own pages."""
+
 
 def check_measures(library: Library) -> Iterator[Problem]:
-    """Report comparators without values, measures without our own figures, and measures that no edition shows."""
+    """Report names that are taken, comparators without values, measures without our own figures, and measures that no edition shows."""
+    yield from _names(library)
     yield from _comparators(library)
     yield from _unexplained(library)
     yield from _own_area(library)
     yield from _unused(library)
+
+
+def _names(library: Library) -> Iterator[Problem]:
+    if LIST_OF_MEASURES in library.measures:
+        yield problem("measure.name-taken", Place(measure_file(LIST_OF_MEASURES)), id=LIST_OF_MEASURES)
 
 
 def _comparators(library: Library) -> Iterator[Problem]:
