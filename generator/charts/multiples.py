@@ -119,8 +119,9 @@ def _caption(measure: Measure) -> str:
 
 
 def _title(measures: Sequence[DisclosedMeasure]) -> str:
-    """Count how many rose and how many fell. Nothing is said of better or worse."""
-    changes = [m.since_previous for m in measures]
+    """Count how many rose and how many fell, over five periods where all can say. Nothing is said of better or worse."""
+    long = [m.since_fifth for m in measures]
+    changes = long if all(long) else [m.since_previous for m in measures]
     verbs = [direction(c, m.definition) for c, m in zip(changes, measures, strict=True) if c is not None]
     counted = {verb: verbs.count(verb) for verb in ("rose", "fell", "stayed the same") if verb in verbs}
     if not counted:

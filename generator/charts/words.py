@@ -91,10 +91,14 @@ def direction(change: ShownChange, measure: Measure) -> str:
 
 
 def story(measure: DisclosedMeasure, points: Sequence[Point]) -> str:
-    """Say the main thing of our own series up to its last point, as a title: about ten to fifteen words."""
+    """Say the main thing of our own series up to its last point, as a title: about ten to fifteen words.
+
+    The change is the one over the latest five periods where there is one, as on the first page: a single year's step
+    back would stand over a line that fell for longer.
+    """
     definition, name = measure.definition, name_of(measure.definition)
     period, cell = shown(points)[-1]
-    change = measure.since_previous
+    change = measure.since_fifth or measure.since_previous
     if change is not None and change.until == points[-1].period:
         return f"{name} {changed(change, definition)}"
     stood = f"{name} stood at {sized(cell.value, definition)} {when(period)}"

@@ -109,8 +109,8 @@ def made(
         lines=points,
         medians=_medians(points),
         latest=own[-1] if own else None,
-        since_previous=_change(own, definition),
-        since_fifth=None,
+        since_previous=_change(own, definition, steps=1),
+        since_fifth=_change(own, definition, steps=4),
         why_no_change=None,
         comparisons=(),
         standing=None,
@@ -156,20 +156,19 @@ def _medians(points: Mapping[str, tuple[Point, ...]]) -> tuple[MedianPoint, ...]
     )
 
 
-def _change(own: Sequence[Point], measure: Measure) -> ShownChange | None:
-    if len(own) < 2:
+def _change(own: Sequence[Point], measure: Measure, *, steps: int) -> ShownChange | None:
+    if not own:
         return None
-    before, after = own[-2], own[-1]
-    if not (isinstance(before.cell, Shown) and isinstance(after.cell, Shown)):
-        return None
-    if after.period.ordinal - before.period.ordinal != 1:
+    after = own[-1]
+    before = next((p for p in own if after.period.ordinal - p.period.ordinal == steps), None)
+    if before is None or not (isinstance(before.cell, Shown) and isinstance(after.cell, Shown)):
         return None
     closed = {
         parse_period(b.from_period, measure.period, taken_on=measure.taken_on)
         for b in measure.breaks
         if not b.comparable
     }
-    if after.period in closed:
+    if any(before.period < opening <= after.period for opening in closed):
         return None
     difference = after.cell.value - before.cell.value
     return ShownChange(before.period, after.period, before.cell, after.cell, difference, "plain-difference/1")
