@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from generator.cli.local_server import local_server
+from generator.pipeline import CACHE
 from tests.browser.chromium import find_chromium
 from tests.conftest import ROOT, copy_project, run_in
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 EDITION = "2024-25"
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark all tests of this folder, and keep them in one process, so that the report is built once."""
     for item in items:
@@ -31,12 +33,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def croydon(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Croydon's site, built from what is in `data/` and `content/` now; drawings are kept for the next time."""
+    """Croydon's site, built from what is in `data/` and `content/` now; drawings and fonts are kept for the next time."""
     project = copy_project(ROOT, tmp_path_factory.mktemp("croydon") / "project")
-    kept = ROOT / ".cache" / "charts"
-    kept.mkdir(parents=True, exist_ok=True)
-    (project / ".cache").mkdir()
-    (project / ".cache" / "charts").symlink_to(kept)
+    (project / CACHE).mkdir()
+    for name in ("charts", "fonts"):
+        kept = ROOT / CACHE / name
+        kept.mkdir(parents=True, exist_ok=True)
+        (project / CACHE / name).symlink_to(kept, target_is_directory=True)
     result = run_in(project, "-m", "generator", "build")
     assert result.returncode == 0, result.stdout + result.stderr
     return project / "site"

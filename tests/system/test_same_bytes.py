@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from generator.pipeline import CACHE
 from tests.conftest import ROOT, copy_project, run_in, tree_of
 
 HERE = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1"}
@@ -13,16 +15,16 @@ THERE = {"PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UT
 
 
 def test_another_machine_builds_the_same_bytes(project: Path, built_project: Path) -> None:
+    shutil.rmtree(project / CACHE)
     result = run_in(project, "-m", "generator", "build", **HERE)
     assert result.returncode == 0, result.stdout + result.stderr
     assert tree_of(project / "site") == tree_of(built_project / "site")
 
 
-def test_a_second_build_from_the_cache_gives_the_same_bytes(project: Path) -> None:
-    assert run_in(project, "-m", "generator", "build", **HERE).returncode == 0
-    first = tree_of(project / "site")
-    assert run_in(project, "-m", "generator", "build", **THERE).returncode == 0
-    assert tree_of(project / "site") == first
+def test_a_build_with_what_was_kept_from_before_gives_the_same_bytes(project: Path, built_project: Path) -> None:
+    result = run_in(project, "-m", "generator", "build", **THERE)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert tree_of(project / "site") == tree_of(built_project / "site")
 
 
 @pytest.mark.slow
