@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from generator.pipeline import CACHE
 from hypothesis import settings
 
 # Timings never decide a test: a busy computer is not a fault.
