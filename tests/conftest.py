@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.pipeline import CACHE
-from hypothesis import settings
 
 # Timings never decide a test: a busy computer is not a fault.
 settings.register_profile("patient", deadline=None)
