@@ -5,7 +5,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 READY := .venv/ready
 READY_TO_TEST := .venv/ready-to-test
-PYTEST := $(BIN)/pytest -n auto --dist loadgroup
+PYTEST := $(BIN)/pytest -n auto --dist loadfile
 
 # MkDocs' theme and plugins print their vendors' quarrels unless told not to.
 export NO_MKDOCS_2_WARNING := 1

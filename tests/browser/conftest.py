@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 EDITION = "2024-25"
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark all tests of this folder, and keep them in one process, so that the report is built once."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @pytest.fixture(scope="session")
 def croydon(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Croydon's site, built from what is in `data/` and `content/` now; drawings and fonts are kept for the next time."""

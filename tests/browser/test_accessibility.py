@@ -8,6 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import EDITION, Reader, Visit, open_search
 from tests.browser.test_reading import KINDS
 
+pytestmark = pytest.mark.browser
+
 STATES = [
     (1280, "light"),
     (320, "dark"),

@@ -9,6 +9,8 @@ import pytest
 
 from tests.browser.conftest import EDITION, Reader, open_search
 
+pytestmark = pytest.mark.browser
+
 KINDS = {
     "all years": "/",
     "year in brief": f"/{EDITION}/",
