@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.domain.measure import Measure, Unit
 
@@ -17,10 +17,13 @@ PER: dict[Unit, int] = {
 
 _DECIMALS: dict[Unit, int] = {"number": 0}
 
+_ROUNDING = Context(prec=60, rounding=ROUND_HALF_UP)
+"""Wide enough for every number that a record may hold, and for what is worked out from it."""
+
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """Round as the Department for Education's analysts do: 2.85 to one decimal is 2.9, and -2.85 is -2.9."""
-    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return value.quantize(Decimal(1).scaleb(-decimals), context=_ROUNDING)
 
 
 def decimals_of(measure: Measure) -> int:

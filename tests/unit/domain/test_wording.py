@@ -36,6 +36,11 @@ def a_measure(value: ValueKind = "proportion", unit: Unit = "percent", decimals:
     )
 
 
+def test_the_longest_numbers_are_rounded_too() -> None:
+    digits, decimals = "9" * 18, "1" * 30
+    assert str(round_half_up(Decimal(f"{digits}.{decimals}6"), 30)) == f"{digits}.{decimals[:-1]}2"
+
+
 @given(NUMBERS, st.integers(0, 4))
 def test_rounding_is_the_schoolbook_s(value: Decimal, decimals: int) -> None:
     scaled = abs(Fraction(value)) * 10**decimals
