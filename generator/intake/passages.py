@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from generator.problems import Place
 
@@ -32,7 +33,8 @@ class Passages:
 
     def in_code(self, offset: int) -> bool:
         """Whether the offset lies in a fenced block or a span of code."""
-        return any(start <= offset < end for start, end in self.code)
+        before = bisect_right(self.code, offset, key=itemgetter(0))
+        return before > 0 and offset < self.code[before - 1][1]
 
     @cached_property
     def code(self) -> tuple[tuple[int, int], ...]:
