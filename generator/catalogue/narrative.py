@@ -66,6 +66,12 @@ _SHAPE = (
         "Move the heading to the start of a line of its own, with an empty line above it.",
     ),
     Message(
+        "narrative.too-deep",
+        "The line is set in ten steps or more.",
+        "Nobody can follow a list or a quotation of so many levels, and it could not be put on a page.",
+        "Set the line in less, or start a new list under a heading of its own.",
+    ),
+    Message(
         "narrative.empty",
         "The chapter has a title and no text.",
         "Readers would open an empty page.",

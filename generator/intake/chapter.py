@@ -9,7 +9,7 @@ from generator.catalogue import problem
 from generator.domain.narrative import Chapter, FigureToken, Heading, PlacedToken, TableToken
 from generator.intake.chapter_headings import WrittenHeading, check_order, title_of, written_headings
 from generator.intake.chapter_links import FIXED_PAGES, check_footnotes, check_links, page_links
-from generator.intake.chapter_markup import check_characters, check_markup
+from generator.intake.chapter_markup import check_characters, check_depth, check_markup
 from generator.intake.known import Known
 from generator.intake.passages import Passages
 from generator.intake.safe_markdown import Rendered, harmless, leftovers, render
@@ -39,7 +39,7 @@ def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[C
     if not passages.text[start:].strip():
         found.append(problem("narrative.empty", Place(path, 1, 1), chapter=name, edition=edition))
     body, placed = _made_harmless(passages, tokens, start)
-    rendered = render(_without_tokens(body, placed))
+    rendered = render(_without_tokens(body, placed)) if check_depth(passages, found) else Rendered("", ())
     check_footnotes(passages, found)
     check_links(passages, rendered, found)
     links = page_links(passages, rendered, known, found)

@@ -18,6 +18,9 @@ _UNAVAILABLE = {
     "narrative.block": re.compile(r"^[ ]*(?P<shown>!!!|\?\?\?|///|:::|===(?=[ ]+\")|--8<--|\[TOC\])", re.MULTILINE),
     "narrative.abbreviation": re.compile(r"^[ ]*\*\[(?P<shown>[^\]\n]*)\][ ]?:", re.MULTILINE),
 }
+_TOO_DEEP = re.compile(
+    r"^(?=[^\n]*[^\s>*+-])(?P<marks>(?:[ ]{4}|[ ]{0,3}>|[ ]{0,3}(?:[*+-]|\d+\.)(?=[ ])){10})", re.MULTILINE
+)
 _FENCE_ATTRIBUTES = re.compile(r"[~`]{3,}[^\n]*(?P<shown>\{[^\n]*)")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
@@ -31,6 +34,16 @@ def check_characters(passages: Passages, found: list[Problem]) -> None:
         name = unicodedata.name(match[0], "a control character").lower()
         called = f"{name} (U+{ord(match[0]):04X})"
         found.append(problem("narrative.invisible-character", passages.place(match.start()), name=called))
+
+
+def check_depth(passages: Passages, found: list[Problem]) -> bool:
+    """Report the first list or quotation that is deeper than any reader follows, and say whether all is well.
+
+    Python-Markdown calls itself for each level, and cannot read a text of some hundreds.
+    """
+    deep = passages.outside_code(_TOO_DEEP)
+    found.extend(problem("narrative.too-deep", passages.place(match.start())) for match in deep[:1])
+    return not deep
 
 
 def check_markup(passages: Passages, found: list[Problem]) -> None:

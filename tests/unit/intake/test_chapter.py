@@ -145,3 +145,16 @@ def test_a_link_to_a_heading_of_another_chapter_is_checked(known: Known) -> None
         (3, 5, "Did you mean `first`?"),
         (3, 29, "Did you mean `there`?"),
     ]
+
+
+@pytest.mark.parametrize("line", ["    " * 300 + "- a", "- " * 3000 + "a", "1. " * 3000 + "a", "> - " * 3000 + "a"])
+def test_no_depth_of_lists_and_quotations_stops_the_reading(line: str, known: Known) -> None:
+    levels = "\n".join("    " * depth + "- a" for depth in range(300))
+    _, problems = _read(f"# A\n\n{levels}\n{line}\n", known)
+    assert [p.code for p in problems] == ["narrative.too-deep"]
+
+
+@pytest.mark.parametrize("text", ["- " * 12 + "-", "* " * 12, "```\n" + " " * 60 + "a\n```", "    " * 4 + "- a"])
+def test_rules_and_code_are_not_deep(text: str, known: Known) -> None:
+    _, problems = _read(f"# A\n\nB.\n\n{text}\n", known)
+    assert problems == ()
