@@ -19,8 +19,8 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "figure.too-few-areas",
-        what="Fewer than three areas have a published value of `{measure}` for {when}.",
-        why="A figure `as neighbours` sorts areas by their values, and with so few there is nothing to sort.",
+        what="Fewer than three areas, or fewer than two councils, have a published value of `{measure}` for {when}.",
+        why="A figure `as neighbours` sorts councils by their values, and with so few there is nothing to sort.",
         mend="Ask for another period with `in`, or write `as trend`.",
     ),
     Message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from generator.charts.style import Role
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
@@ -26,6 +27,11 @@ class Side:
     def cell(self, period: Period) -> Cell | None:
         """Give the cell of a period; None is a gap."""
         return next((p.cell for p in self.points if p.period == period), None)
+
+    def value(self, period: Period) -> Decimal | None:
+        """Give the published value of a period; None where there is none."""
+        cell = self.cell(period)
+        return cell.value if isinstance(cell, Shown) else None
 
     def between(self, first: Period, last: Period) -> Side:
         """Keep only the points from one period to another, both included."""
@@ -54,7 +60,7 @@ def our_side(measure: DisclosedMeasure, records: Records) -> Side:
 def other_sides(measure: DisclosedMeasure, records: Records) -> tuple[Side, ...]:
     """Give the comparators of a measure that have points, in its order: areas, and the neighbours as their median."""
     found: list[Side] = []
-    for comparator in compared_with(measure, records):
+    for comparator in records.comparators_of(measure.definition):
         if comparator == records.partnership.neighbours:
             found.append(neighbour_median(measure, records))
         else:
@@ -75,25 +81,20 @@ def neighbour_median(measure: DisclosedMeasure, records: Records) -> Side:
     return Side(records.partnership.neighbours, MEDIAN, "neighbours", points, known)
 
 
-def compared_with(measure: DisclosedMeasure, records: Records) -> tuple[str, ...]:
-    """Give the comparators that a figure of this measure shows.
-
-    Beside a council's count those of regions and the country would only say that they are larger.
-    """
-    definition = measure.definition
-    return tuple(
-        c
-        for c in definition.comparators
-        if c not in definition.left_out
-        and c != records.own_area
-        and (c == records.partnership.neighbours or c in records.areas)
-        and not (definition.value == "count" and c in records.areas and records.areas[c].kind != "council")
-    )
+def area_sides(measure: DisclosedMeasure, records: Records) -> tuple[Side, ...]:
+    """Give the series of every other area of a measure: each neighbour, if it is compared with them, then the rest."""
+    named: list[str] = []
+    for comparator in records.comparators_of(measure.definition):
+        if comparator == records.partnership.neighbours:
+            named[:0] = records.neighbours.areas
+        else:
+            named.append(comparator)
+    return tuple(area_side(measure, area, records) for area in dict.fromkeys(named) if area != records.own_area)
 
 
 def uses_neighbours(measure: DisclosedMeasure, records: Records) -> bool:
     """Whether a measure is compared with the neighbours."""
-    return records.partnership.neighbours in compared_with(measure, records)
+    return records.partnership.neighbours in records.comparators_of(measure.definition)
 
 
 def _counted(cell: Cell) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.charts import notes
-from generator.charts.comparators import Side, area_side, compared_with, neighbour_median, our_side, uses_neighbours
+from generator.charts.comparators import Side, area_sides, neighbour_median, our_side, uses_neighbours
 from generator.charts.periods import when
 from generator.charts.scale import axis_for
 from generator.charts.series import shown
@@ -17,8 +17,8 @@ from generator.charts.words import (
     fitted,
     mark_of,
     name_of,
-    place,
     sources_of,
+    standing,
     what_and_unit,
     within,
 )
@@ -28,21 +28,22 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
 
-FEWEST_AREAS = 3
+FEWEST_AREAS, FEWEST_COUNCILS = 3, 2
 
 
 def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | None = None) -> Described | Refusal:
     """Describe a dot plot of one period, our latest unless another is named.
 
-    Refuses where the measure is not compared with neighbours, or fewer than three areas have a figure then.
+    Refuses where the measure is not compared with neighbours, or fewer than three areas, or two councils, have a
+    figure then.
     """
     if not uses_neighbours(measure, records):
         return Refusal("figure.not-compared", {"measure": measure.id})
     period = _period(measure, records, period_id)
     if period is None:
         return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period_id or "any period"})
-    sides = _sorted(_sides(measure, records), period)
-    if sum(_value(side, period) is not None for side in sides) < FEWEST_AREAS:
+    sides = _sorted((our_side(measure, records), *area_sides(measure, records)), period)
+    if len(_with_value(sides, period)) < FEWEST_AREAS or len(_with_value(_councils(sides), period)) < FEWEST_COUNCILS:
         return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period.prose})
     definition, median = measure.definition, neighbour_median(measure, records)
     title = _title(definition, sides, period, records)
@@ -67,30 +68,27 @@ def _period(measure: DisclosedMeasure, records: Records, period_id: str | None) 
     return next((p for p in reversed(periods) if period_id in {None, p.id}), None)
 
 
-def _sides(measure: DisclosedMeasure, records: Records) -> list[Side]:
-    others = [c for c in compared_with(measure, records) if c != records.partnership.neighbours]
-    named = dict.fromkeys((*records.neighbours.areas, *others))
-    return [our_side(measure, records), *(area_side(measure, a, records) for a in named if a != records.own_area)]
-
-
 def _sorted(sides: Sequence[Side], period: Period) -> list[Side]:
     """Put the highest value first and areas without one last; equal ones by name, ours before them."""
 
     def key(side: Side) -> tuple[bool, Decimal, bool, str]:
-        value = _value(side, period)
+        value = side.value(period)
         return value is None, -(value or Decimal(0)), side.role != "ours", side.label
 
     return sorted(sides, key=key)
 
 
-def _value(side: Side, period: Period) -> Decimal | None:
-    cell = side.cell(period)
-    return cell.value if isinstance(cell, Shown) else None
+def _with_value(sides: Sequence[Side], period: Period) -> list[Side]:
+    return [side for side in sides if side.value(period) is not None]
+
+
+def _councils(sides: Sequence[Side]) -> list[Side]:
+    return [side for side in sides if side.role in {"ours", "council"}]
 
 
 def _spec(title: str, measure: Measure, sides: Sequence[Side], median: Side, period: Period) -> NeighboursSpec:
     rows = tuple(_row(side, measure, period) for side in sides)
-    middle = _value(median, period)
+    middle = median.value(period)
     drawn = [v for row in rows for v in (row.value, row.lower, row.upper) if v is not None]
     return NeighboursSpec(
         title=title,
@@ -114,22 +112,22 @@ def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Rec
     """Say our place among the councils that have a figure."""
     name = within(name_of(measure), records)
     ours = next(side for side in sides if side.role == "ours")
-    value = _value(ours, period)
+    value = ours.value(period)
     if value is None:
-        return f"{ours.label}’s figure for {name} is not published {when(period)}; its neighbours’ figures are shown"
-    others = [v for s in sides if s.role == "council" and (v := _value(s, period)) is not None]
+        return (
+            f"{ours.label}’s figure for {name} is not published for {period.prose}; its neighbours’ figures are shown"
+        )
+    others = [v for s in sides if s.role == "council" and (v := s.value(period)) is not None]
     said = wording.short(value, measure)
-    rank = 1 + sum(v > value for v in others)
-    standing = place(rank, len(others) + 1, tied=value in others)
-    return f"{ours.label}’s figure for {name}, {said}, was the {standing} of {len(others) + 1} councils {when(period)}"
+    return f"{ours.label}’s figure for {name}, {said}, was {standing(value, others)} {when(period)}"
 
 
 def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
     """Say the kind of chart, what it shows, which councils stand at either end, and where we and the others are."""
-    said = [(side, wording.short(v, measure)) for side in sides if (v := _value(side, period)) is not None]
+    said = [(side, wording.short(v, measure)) for side in sides if (v := side.value(period)) is not None]
     councils = [(side.label, words) for side, words in said if side.role in {"ours", "council"}]
     (highest, most), (lowest, least) = councils[0], councils[-1]
-    hidden = [f"{s.label} not published" for s in sides if s.role == "ours" and _value(s, period) is None]
+    hidden = [f"{s.label} not published" for s in sides if s.role == "ours" and s.value(period) is None]
     rest = hidden + [
         f"{s.label} {words}" for s, words in said if s.role != "council" and s.label not in {highest, lowest}
     ]

@@ -105,13 +105,21 @@ def story(measure: DisclosedMeasure, points: Sequence[Point]) -> str:
     return stood if period == points[-1].period else f"{stood}; the next figure is not published"
 
 
-def place(rank: int, of: int, *, tied: bool) -> str:
-    """Say a place among areas, from the nearer end: `highest`, `third highest`, `joint second lowest`."""
-    from_top = rank - 1
-    from_end = min(from_top, of - rank)
-    end = "highest" if from_top == from_end else "lowest"
-    nth = _ORDINALS[from_end + 1] if from_end + 1 < len(_ORDINALS) else f"{from_end + 1}th "
-    return f"{'joint ' if tied else ''}{nth}{end}"
+def standing(ours: Decimal, others: Sequence[Decimal]) -> str:
+    """Say our place among councils, from the nearer end: `the joint third highest of 11 councils`.
+
+    Equal values share a place: that of the first of them, counted from the end that is named.
+    """
+    above, below = sum(v > ours for v in others), sum(v < ours for v in others)
+    tied = len(others) - above - below
+    if tied == len(others):
+        return "the same as the other council’s" if tied == 1 else f"the same as the other {tied} councils’"
+    end, better_off = ("highest", above) if above <= below else ("lowest", below)
+    if len(others) == 1:
+        end = end.replace("est", "er")
+    place = better_off + 1
+    nth = _ORDINALS[place] if place < len(_ORDINALS) else f"{place}{_ending(place)} "
+    return f"the {'joint ' if tied else ''}{nth}{end} of {len(others) + 1} councils"
 
 
 def number(count: int) -> str:
@@ -138,6 +146,11 @@ def fitted(sentences: Sequence[str], most: int = LONGEST_ALT) -> str:
         if len(text) + 1 + len(sentence) <= most:
             text = f"{text} {sentence}"
     return text
+
+
+def _ending(place: int) -> str:
+    """Give the ending of an ordinal in figures: 11th, 21st, 22nd, 33rd."""
+    return "th" if place % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
 
 
 def _first_word(words: str) -> str:

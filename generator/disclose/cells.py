@@ -79,16 +79,6 @@ class ShownComparison:
 
 
 @dataclass(frozen=True)
-class ShownStanding:
-    """Our place among the councils held: 1 is the best, or the highest where neither way is better."""
-
-    period: Period
-    place: int
-    of: int
-    rule: str
-
-
-@dataclass(frozen=True)
 class DisclosedMeasure:
     """One measure as pages and charts may see it.
 
@@ -105,7 +95,6 @@ class DisclosedMeasure:
     since_fifth: ShownChange | None
     why_no_change: str | None
     comparisons: tuple[ShownComparison, ...]
-    standing: ShownStanding | None
 
 
 @dataclass(frozen=True)

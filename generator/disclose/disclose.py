@@ -17,7 +17,6 @@ from generator.disclose.cells import (
     Shown,
     ShownChange,
     ShownComparison,
-    ShownStanding,
     Withheld,
 )
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from generator.domain.measure import Measure
     from generator.domain.report import Records
-    from generator.evaluate.findings import Change, Comparison, Estimate, Findings, MeasureFinding, Standing
+    from generator.evaluate.findings import Change, Comparison, Estimate, Findings, MeasureFinding
     from generator.problems import Problem
 
 
@@ -53,7 +52,6 @@ def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, reco
         since_fifth=_change(finding.since_fifth, own),
         why_no_change=finding.why_no_change,
         comparisons=_comparisons(finding.comparisons, lines, own),
-        standing=_standing(finding.standing, own),
     )
 
 
@@ -80,12 +78,6 @@ def _change(change: Change | None, own: tuple[Point, ...]) -> ShownChange | None
     if isinstance(before, Withheld) or isinstance(after, Withheld):
         return None
     return ShownChange(change.since, change.until, before, after, change.after - change.before, change.rule)
-
-
-def _standing(standing: Standing | None, own: tuple[Point, ...]) -> ShownStanding | None:
-    if standing is None or isinstance(own[-1].cell, Withheld):
-        return None  # a place among known values narrows down a hidden one
-    return ShownStanding(standing.period, standing.place, standing.of, standing.rule)
 
 
 def _comparisons(

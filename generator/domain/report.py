@@ -47,6 +47,17 @@ class Records:
         chosen = self.edition.measures if priority is None else self.priorities[priority].measures
         return tuple(c.measure for c in chosen)
 
+    def comparators_of(self, measure: Measure) -> tuple[str, ...]:
+        """Give the areas and the set of neighbours that a measure is compared with, in its order.
+
+        Beside a council's count those of regions and the country would only say that they are larger.
+        """
+        kinds = {"council"} if measure.value == "count" else {"council", "region", "country"}
+        able = {area for area, known in self.areas.items() if known.kind in kinds} - {self.own_area}
+        return tuple(
+            c for c in measure.comparators if c not in measure.left_out and c in {*able, self.partnership.neighbours}
+        )
+
 
 @dataclass(frozen=True)
 class Report:

@@ -1,4 +1,4 @@
-"""Plain comparisons: our value beside others' in the same period, and our place among the councils held."""
+"""Plain comparisons: our value beside others' in the same period."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from decimal import Decimal
 from statistics import median
 from typing import TYPE_CHECKING
 
-from generator.evaluate.findings import Comparison, Estimate, NeighbourMedian, Standing
+from generator.evaluate.findings import Comparison, Estimate, NeighbourMedian
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.domain.area import Area, NeighbourSet
-    from generator.domain.measure import Measure
+    from generator.domain.area import NeighbourSet
     from generator.domain.period import Period
 
     Lines = Mapping[str, Sequence[Estimate]]
@@ -32,15 +31,17 @@ def neighbour_medians(lines: Lines, neighbours: NeighbourSet) -> tuple[Neighbour
 
 
 def comparisons(
-    measure: Measure, ours: Estimate | None, lines: Lines, neighbour_set: str, medians: Sequence[NeighbourMedian]
+    ours: Estimate | None,
+    comparators: Sequence[str],
+    lines: Lines,
+    neighbour_set: str,
+    medians: Sequence[NeighbourMedian],
 ) -> tuple[Comparison, ...]:
     """Set our latest value beside each comparator's of the same period; one without a value then is left out."""
     if ours is None or ours.value is None:
         return ()
     found: list[Comparison] = []
-    for comparator in measure.comparators:
-        if comparator in measure.left_out:
-            continue
+    for comparator in comparators:
         if comparator == neighbour_set:
             found.extend(
                 Comparison(comparator, ours.period, ours.value, m.value, m.known, m.total)
@@ -52,30 +53,6 @@ def comparisons(
         if theirs is not None:
             found.append(Comparison(comparator, ours.period, ours.value, theirs))
     return tuple(found)
-
-
-def standing(
-    measure: Measure, ours: Estimate | None, own_area: str, lines: Lines, areas: Mapping[str, Area]
-) -> Standing | None:
-    """Give our place among the councils that have a value in our latest period, equal values sharing a place.
-
-    Competition ranking, as in the Local Authority Interactive Tool (`ties.method = min`). Place 1 is the best by
-    the measure's polarity, or the highest value where neither way is better. None for fewer than two councils.
-    """
-    if ours is None or ours.value is None:
-        return None
-    others = [
-        value
-        for area, series in lines.items()
-        if area != own_area and areas[area].kind == "council"
-        for value in (value_in(series, ours.period),)
-        if value is not None
-    ]
-    if not others:
-        return None
-    lower_first = measure.better == "lower"
-    ahead = sum(1 for value in others if (value < ours.value if lower_first else value > ours.value))
-    return Standing(ours.period, place=ahead + 1, of=len(others) + 1)
 
 
 def value_in(series: Sequence[Estimate], period: Period) -> Decimal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
-from generator.evaluate.compare import comparisons, neighbour_medians, standing
+from generator.evaluate.compare import comparisons, neighbour_medians
 from generator.evaluate.estimate import estimates
 from generator.evaluate.findings import Change, Findings, MeasureFinding
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def evaluate(report: Report) -> Findings:
-    """Find, for every measure of the edition, its values, plain changes, plain comparisons and our place."""
+    """Find, for every measure of the edition, its values, plain changes and plain comparisons."""
     records = report.records
     return Findings(
         {
@@ -41,6 +41,7 @@ def _finding(measure: Measure, observed: Mapping[str, Series], records: Records)
         since_previous=since_previous if isinstance(since_previous, Change) else None,
         since_fifth=since_fifth if isinstance(since_fifth, Change) else None,
         why_no_change=since_previous if isinstance(since_previous, str) else None,
-        comparisons=comparisons(measure, latest, lines, records.partnership.neighbours, medians),
-        standing=standing(measure, latest, records.own_area, lines, records.areas),
+        comparisons=comparisons(
+            latest, records.comparators_of(measure), lines, records.partnership.neighbours, medians
+        ),
     )

@@ -53,16 +53,6 @@ class Comparison:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """Our place among the councils held: 1 is the best, or the highest where neither way is better."""
-
-    period: Period
-    place: int
-    of: int
-    rule: str = "place-among-held/1"
-
-
-@dataclass(frozen=True)
 class NeighbourMedian:
     """The median of the neighbours that have a value in one period."""
 
@@ -87,7 +77,6 @@ class MeasureFinding:
     since_fifth: Change | None
     why_no_change: str | None
     comparisons: tuple[Comparison, ...]
-    standing: Standing | None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.charts import words
-from generator.charts.comparators import MEDIAN
+from generator.charts.comparators import MEDIAN, area_sides
 from generator.charts.periods import since, when
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
 from generator.domain import wording
@@ -100,21 +100,13 @@ def neighbours_comparison(measure: DisclosedMeasure, records: Records) -> ShownC
 
 
 def standing_in_words(measure: DisclosedMeasure, records: Records) -> str | None:
-    """Say our place among the councils that have a figure: `the third highest of 11 councils`."""
-    standing = measure.standing
-    if standing is None:
-        return None
-    values = {
-        area: point.cell.value
-        for area, line in measure.lines.items()
-        if records.areas[area].kind == "council"
-        for point in line
-        if point.period == standing.period and isinstance(point.cell, Shown)
-    }
-    ours = values[records.own_area]
-    rank = 1 + sum(value > ours for value in values.values())
-    tied = sum(value == ours for value in values.values()) > 1
-    return f"the {words.place(rank, len(values), tied=tied)} of {len(values)} councils {when(standing.period)}"
+    """Say our place among the councils that have a figure for our newest period: `the third highest of 11 councils`."""
+    if measure.latest is None or not isinstance(measure.latest.cell, Shown):
+        return None  # a place among known values would narrow down a hidden one
+    period, ours = measure.latest.period, measure.latest.cell.value
+    councils = [side for side in area_sides(measure, records) if side.role == "council"]
+    others = [value for side in councils if (value := side.value(period)) is not None]
+    return f"{words.standing(ours, others)} {when(period)}" if others else None
 
 
 def supplied(answer: str | NotSupplied) -> Html:

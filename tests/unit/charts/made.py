@@ -113,7 +113,6 @@ def made(
         since_fifth=_change(own, definition, steps=4),
         why_no_change=None,
         comparisons=(),
-        standing=None,
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.words import as_many, fitted, number, place, sized, story, unit_phrase, within
+from generator.charts.words import as_many, fitted, number, sized, standing, story, unit_phrase, within
 from tests.unit.charts.made import made, made_measure, made_records
 
 
@@ -55,22 +56,28 @@ def test_a_subtitle_says_the_unit(fields: dict[str, str], said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rank", "of", "said"),
+    ("ours", "others", "said"),
     [
-        (1, 11, "highest"),
-        (3, 11, "third highest"),
-        (6, 11, "sixth highest"),
-        (10, 11, "second lowest"),
-        (11, 11, "lowest"),
+        (11, range(1, 11), "the highest of 11 councils"),
+        (9, [1, 2, 3, 4, 5, 6, 7, 8, 10, 11], "the third highest of 11 councils"),
+        (6, [1, 2, 3, 4, 5, 7, 8, 9, 10, 11], "the sixth highest of 11 councils"),
+        (2, [1, *range(3, 12)], "the second lowest of 11 councils"),
+        (1, range(2, 12), "the lowest of 11 councils"),
+        (18, range(30), "the joint 12th highest of 31 councils"),
+        (50, range(100), "the joint 50th highest of 101 councils"),
+        (28, [*range(28), *range(29, 50)], "the 22nd highest of 50 councils"),
+        (9, [9, 8, 7], "the joint highest of 4 councils"),
+        (7, [9, 8, 7], "the joint lowest of 4 councils"),
+        (2, [1], "the higher of 2 councils"),
+        (1, [2], "the lower of 2 councils"),
+        (0, [0], "the same as the other council’s"),
+        (0, [0, 0], "the same as the other 2 councils’"),
     ],
 )
-def test_a_place_is_counted_from_the_nearer_end(rank: int, of: int, said: str) -> None:
-    assert place(rank, of, tied=False) == said
-
-
-def test_equal_values_share_a_place() -> None:
-    assert place(2, 11, tied=True) == "joint second highest"
-    assert place(13, 30, tied=False) == "13th highest"
+def test_a_place_is_counted_from_the_nearer_end_and_equal_values_share_it(
+    ours: int, others: Iterable[int], said: str
+) -> None:
+    assert standing(Decimal(ours), [Decimal(other) for other in others]) == said
 
 
 @pytest.mark.parametrize(

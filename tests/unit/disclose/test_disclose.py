@@ -20,7 +20,6 @@ from generator.evaluate.findings import (
     Findings,
     MeasureFinding,
     NeighbourMedian,
-    Standing,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ FINDING = MeasureFinding(
         Comparison("alike", NOW, Decimal("21.9"), Decimal(20), known=8, total=10),
         Comparison("region", NOW, Decimal("21.9"), Decimal("19.0")),
     ),
-    standing=Standing(NOW, place=3, of=11),
 )
 
 
@@ -65,8 +63,6 @@ def test_official_figures_pass_with_the_change_and_comparisons_between_them() ->
         ("alike", Decimal(20), 8),
         ("region", Decimal("19.0"), 1),
     ]
-    assert measure.standing is not None
-    assert (measure.standing.place, measure.standing.of) == (3, 11)
 
 
 @pytest.mark.parametrize("symbol", ["c", "x", "z", "low"])
@@ -82,10 +78,10 @@ def test_a_value_of_low_reliability_is_shown_as_such() -> None:
     assert cell == Shown(Decimal(5), low_reliability=True)
 
 
-def test_a_hidden_end_takes_the_change_the_comparisons_and_the_place_with_it() -> None:
+def test_a_hidden_end_takes_the_change_and_the_comparisons_with_it() -> None:
     hidden = {"ours": (estimate(BEFORE, "18.4"), estimate(NOW, None, "c")), "region": (estimate(NOW, "19.0"),)}
     measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}), RECORDS)[0].measures["repeats"]
-    assert (measure.since_previous, measure.comparisons, measure.standing) == (None, (), None)
+    assert (measure.since_previous, measure.comparisons) == (None, ())
 
 
 def test_a_comparator_that_is_hidden_is_not_compared() -> None:

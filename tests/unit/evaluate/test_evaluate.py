@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.area import Area, NeighbourSet
+from generator.domain.area import NeighbourSet
 from generator.domain.measure import Measure
 from generator.domain.observation import Observation
 from generator.domain.period import Period, parse_period
 from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
-from generator.evaluate.compare import comparisons, neighbour_medians, standing
+from generator.evaluate.compare import comparisons, neighbour_medians
 from generator.evaluate.estimate import estimates, exact_value
 from generator.evaluate.findings import Change, Estimate
 
@@ -55,12 +55,6 @@ def line(values: Mapping[int, str | None]) -> tuple[Estimate, ...]:
     )
 
 
-AREAS = {
-    "ours": Area(name="Ours", code="E00000001", kind="council"),
-    "north": Area(name="North", code="E00000002", kind="council"),
-    "south": Area(name="South", code="E00000003", kind="council"),
-    "region": Area(name="Region", code="E00000009", kind="region"),
-}
 ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-01", areas=("north", "south"))
 
 
@@ -130,34 +124,9 @@ def test_the_neighbours_median_says_how_many_are_known() -> None:
     assert (second.value, second.known, second.total) == (Decimal("5.5"), 2, 2)
 
 
-def test_comparators_without_a_value_in_our_period_and_those_left_out_are_not_compared() -> None:
+def test_comparators_without_a_value_in_our_period_are_not_compared() -> None:
     lines = {"ours": line({2019: "9"}), "north": line({2019: "5"}), "region": line({2018: "7"})}
     medians = neighbour_medians(lines, ALIKE)
-    found = comparisons(measure(), lines["ours"][-1], lines, "alike", medians)
+    found = comparisons(lines["ours"][-1], ("alike", "region"), lines, "alike", medians)
     assert [(c.comparator, c.theirs, c.known, c.total) for c in found] == [("alike", Decimal(5), 1, 2)]
-    assert comparisons(measure(left_out={"alike": "A sum."}), lines["ours"][-1], lines, "alike", medians) == ()
-
-
-@pytest.mark.parametrize(("better", "place"), [("lower", 3), ("higher", 1), ("neither", 1)])
-def test_place_one_is_the_best_or_else_the_highest(better: str, place: int) -> None:
-    lines = {
-        "ours": line({2019: "9"}),
-        "north": line({2019: "5"}),
-        "south": line({2019: "6"}),
-        "region": line({2019: "1"}),
-    }
-    found = standing(measure(better=better), lines["ours"][-1], "ours", lines, AREAS)
-    assert found is not None
-    assert (found.place, found.of) == (place, 3)
-
-
-def test_equal_values_share_a_place_and_regions_are_not_ranked() -> None:
-    lines = {"ours": line({2019: "6"}), "north": line({2019: "6"}), "region": line({2019: "1"})}
-    found = standing(measure(), lines["ours"][-1], "ours", lines, AREAS)
-    assert found is not None
-    assert (found.place, found.of) == (1, 2)
-
-
-def test_alone_we_have_no_place() -> None:
-    lines = {"ours": line({2019: "6"}), "region": line({2019: "1"})}
-    assert standing(measure(), lines["ours"][-1], "ours", lines, AREAS) is None
+    assert comparisons(lines["ours"][-1], (), lines, "alike", medians) == ()

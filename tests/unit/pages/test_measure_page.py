@@ -20,7 +20,7 @@ def test_the_newest_figure_comes_first_with_what_surrounds_it(site: CompiledSite
         "<li>Fell from 20.0% in 2015 to 2016.</li>",
         "<li>Higher than the neighbours’ median, 15.3% (1 of 2 councils have a figure).</li>",
         "<li>Higher than Westshire, 16.1%.</li>",
-        "<li>The highest of 2 councils in 2019 to 2020.</li>",
+        "<li>The higher of 2 councils in 2019 to 2020.</li>",
         "<li>Lower is better.</li>",
         'id="fig-M1.1"',
         'id="fig-M1.2"',
