@@ -24,7 +24,7 @@ def put_contact(book: Book, shelf: Shelf) -> None:
         "## If a child is in danger {#danger}",
         block("div", tag("p", "This report cannot take reports about a child. If a child is in danger now, call 999.")),
     )
-    head = front_matter(title="Contact", description=f"How to reach {contact.name}", kind="contact")
+    head = front_matter(title="Contact", description="Whom to write to, and how to report a mistake", kind="contact")
     shelf.put(CONTACT, head + "\n\n".join(parts) + "\n")
 
 
