@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from tempfile import gettempdir
 from traceback import format_exception
@@ -9,8 +10,12 @@ from types import TracebackType
 
 import click
 
+from generator.cli.answer import MENDABLE
 from generator.cli.project import find_root
 from generator.pipeline import CACHE
+
+_REFUSALS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT}
+"""No right, no room: nobody's fault here, and for the author to settle."""
 
 BUG = 3
 """The exit code for a bug of ours."""
@@ -35,6 +40,13 @@ class Bugs:
         """
         if kind is None or error is None or not issubclass(kind, Exception):
             return
+        if isinstance(error, OSError) and error.errno in _REFUSALS:
+            click.echo(
+                f"The computer refused: {error.strerror}: {error.filename or 'the folder of the report'}\n"
+                "  mend  Make room on the disk, or ask for the right to write there, and run the command again.",
+                err=True,
+            )
+            raise SystemExit(MENDABLE) from None
         file = _write("".join(format_exception(kind, error, trace)))
         click.echo(
             "This is a fault of annual-report, not of your report. The last good site is untouched.\n"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -129,6 +131,16 @@ def test_a_bug_is_short_on_the_screen_and_whole_in_a_file(project: Path, capsys:
     assert "This is a fault of annual-report, not of your report." in said
     assert "Traceback" not in said
     assert "Traceback" in (project / ".cache" / FAULT_FILE).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS])
+def test_what_the_computer_refuses_is_for_the_author_to_settle(capsys: pytest.CaptureFixture[str], number: int) -> None:
+    with pytest.raises(SystemExit) as ended, Bugs():
+        raise OSError(number, os.strerror(number), "/report/.cache")
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"The computer refused: {os.strerror(number)}: /report/.cache")
+    assert "Traceback" not in said
 
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])
