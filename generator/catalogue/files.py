@@ -56,7 +56,7 @@ _FOLDERS = (
     ),
     Message(
         "file.unreadable",
-        "The file cannot be opened: {reason}.",
+        "The {thing} cannot be opened: {reason}.",
         "What it says would be missing from the report.",
         "Close it in other programs and check that you are allowed to read it.",
     ),

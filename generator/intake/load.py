@@ -9,16 +9,11 @@ from pathlib import Path
 from generator.catalogue import nearest, problem
 from generator.intake import layout
 from generator.intake.decode import decode
+from generator.intake.files import is_folder, is_inside, names_in, outside, read_file
 from generator.intake.located import Located
 from generator.intake.located_yaml import read_yaml
 from generator.intake.sources import Sources
 from generator.problems import Place, Problem
-
-_LARGEST = 5_000_000
-_LARGEST_IN_WORDS = "5 MB"
-
-# What people and their computers leave lying about. `~$` is Word's, the rest are of Windows and of editors.
-_IGNORED = {"thumbs.db", "desktop.ini", "readme.md"}
 
 _ENDINGS = {
     layout.RECORD: (".yml", ".yaml", ".yml.txt", ".yaml.txt"),
@@ -51,18 +46,20 @@ def _editions(reader: _Reader) -> list[str]:
     found: list[str] = []
     for name in reader.names(layout.EDITIONS):
         path = f"{layout.EDITIONS}/{name}"
-        if not reader.is_folder(path):
+        if not is_folder(reader.root, path):
             reader.report("file.unknown", path, name=path, hint="Each edition has a folder of its own here.")
         elif not layout.is_id(name):
             reader.report("file.name", path, name=name, rename=layout.as_id(name))
             reader.unreadable.add(layout.edition_file(layout.as_id(name)))
             found.append(name)
-        elif reader.is_inside(path):
+        elif not is_inside(reader.root, path):
+            reader.problems.append(outside(path))
+        else:
             found.append(name)
             reader.fixed(path, layout.EDITION_FILES, layout.EDITION_FOLDERS)
             if reader.exists(layout.priorities_folder(name)):
                 reader.all_of(layout.priorities_folder(name), layout.RECORD)
-    if not found:
+    if not found and layout.EDITIONS not in reader.missing:
         reader.report("file.no-edition", layout.EDITIONS)
     return found
 
@@ -71,7 +68,8 @@ def _narrative(reader: _Reader, editions: Sequence[str]) -> None:
     for edition in filter(layout.is_id, editions):
         if reader.folder(layout.chapter_folder(edition), f"the chapters of the edition {edition}"):
             reader.all_of(layout.chapter_folder(edition), layout.CHAPTER)
-    for name in reader.names(layout.CONTENT):
+    # Without any edition nothing can be said of what stands here.
+    for name in reader.names(layout.CONTENT) if editions else ():
         if name not in editions and name not in map(layout.as_id, editions):
             path = f"{layout.CONTENT}/{name}"
             reader.report("file.unknown", path, name=path, hint=nearest(name, editions))
@@ -93,37 +91,35 @@ class _Reader:
         self.problems.append(problem(code, Place(path), **words))
 
     def exists(self, path: str) -> bool:
-        """Say whether a folder stands there."""
-        return (self.root / path).is_dir() and self._resolves_inside(path)
-
-    def is_folder(self, path: str) -> bool:
-        """Say whether `path` is a folder, wherever a link may lead."""
-        return (self.root / path).is_dir()
-
-    def is_inside(self, path: str) -> bool:
-        """Say whether `path` is inside the root; complain if a link leads out of it."""
-        if self._resolves_inside(path):
-            return True
-        self.report("file.outside", path, name=path)
-        return False
+        """Say whether a folder stands there that may be read."""
+        return is_folder(self.root, path) and path not in self.missing
 
     def folder(self, path: str, holds: str) -> bool:
-        """Say whether the folder is there; complain if not."""
-        if not self.is_folder(path):
+        """Say whether the folder is there; complain if it is not, or leads out of the project."""
+        if is_folder(self.root, path) and is_inside(self.root, path):
+            return True
+        if is_folder(self.root, path):
+            self.problems.append(outside(path))
+        else:
             self.report("file.folder-missing", path, name=path, holds=holds)
-            self.missing.add(path)
-            return False
-        return self.is_inside(path)
+        self.missing.add(path)
+        return False
 
     def names(self, folder: str) -> list[str]:
-        """Give the names in a folder in order, but for what lies about."""
-        names = sorted(entry.name for entry in (self.root / folder).iterdir())
-        return [n for n in names if n.lower() not in _IGNORED and not n.startswith((".", "~$")) and not n.endswith("~")]
+        """Give the names in a folder in order; none, with a problem, when nobody may look into it."""
+        names = names_in(self.root, folder)
+        if isinstance(names, Problem):
+            self.problems.append(names)
+            self.missing.add(folder)
+            return []
+        return names
 
     def fixed(self, folder: str, files: Iterable[layout.Entry], folders: Iterable[layout.Entry]) -> None:
         """Read a folder whose files have fixed names."""
         files, folders = tuple(files), tuple(folders)
         names = self.names(folder)
+        if folder in self.missing:
+            return
         for entry in folders:
             self.folder(f"{folder}/{entry.name}", entry.holds)
         for entry in files:
@@ -144,7 +140,7 @@ class _Reader:
         for name in names:
             path = f"{folder}/{name}"
             stem = _stem(name, ending)
-            if stem is None or (self.root / path).is_dir():
+            if stem is None or is_folder(self.root, path):
                 self.report("file.unknown", path, name=path, hint=f"Here only files ending in `{ending}` are read.")
             elif self._well_named(path, stem, ending, names):
                 self._read(path)
@@ -166,8 +162,9 @@ class _Reader:
         return False
 
     def _read(self, path: str) -> None:
-        raw = self._bytes(path)
-        if raw is None:
+        raw = read_file(self.root, path)
+        if isinstance(raw, Problem):
+            self.problems.append(raw)
             self.unreadable.add(path)
             return
         text, problems = decode(raw, path)
@@ -183,26 +180,6 @@ class _Reader:
         else:
             self.documents[path] = document
 
-    def _bytes(self, path: str) -> bytes | None:
-        """Give the bytes of a file; None when they cannot be had, which is then known as a problem."""
-        if not self.is_inside(path):
-            return None
-        file = self.root / path
-        try:
-            if file.stat().st_size > _LARGEST:
-                self.report("file.too-large", path, limit=_LARGEST_IN_WORDS)
-                return None
-            return file.read_bytes()
-        except OSError as error:
-            self.report("file.unreadable", path, reason=_reason(error))
-            return None
-
-    def _resolves_inside(self, path: str) -> bool:
-        try:
-            return (self.root / path).resolve().is_relative_to(self.root.resolve())
-        except (OSError, RuntimeError):  # links that lead to each other
-            return False
-
 
 def _stem(name: str, ending: str) -> str | None:
     """Give the name without its ending, if the ending is that of a record or chapter or was meant to be."""
@@ -210,14 +187,3 @@ def _stem(name: str, ending: str) -> str | None:
         if name.lower().endswith(known):
             return name[: -len(known)]
     return None
-
-
-def _reason(error: OSError) -> str:
-    # The system's own words depend on its language.
-    if isinstance(error, IsADirectoryError):
-        return "it is a folder"
-    if isinstance(error, FileNotFoundError):
-        return "it is a link to nothing"
-    if isinstance(error, PermissionError):
-        return "you are not allowed to read it, or it is a folder"
-    return "the disk reports an error"

@@ -14,7 +14,8 @@ from generator.catalogue import nearest, problem
 from generator.domain.area import Area, Areas
 from generator.intake.complaints import complaints
 from generator.intake.decode import decode
-from generator.intake.layout import AREAS, MEASURES, RECORD, measure_file
+from generator.intake.files import names_in, read_file
+from generator.intake.layout import AREAS, MEASURES, RECORD, is_id, measure_file
 from generator.intake.located import Located
 from generator.intake.located_yaml import read_yaml
 from generator.intake.official.measure_file import MeasureFile, read_measure
@@ -23,10 +24,9 @@ from generator.problems import Place, Problem, errors
 
 def read_areas(root: Path) -> tuple[Mapping[str, Area], tuple[Problem, ...]]:
     """Read the areas of the project; none, with a problem, when their file is not in order."""
-    path = root / AREAS
-    if not path.is_file():
+    if not (root / AREAS).is_file():
         return {}, (problem("import.no-areas", Place(AREAS)),)
-    located, problems = _located(path.read_bytes(), AREAS)
+    _, located, problems = _record(root, AREAS)
     if located is None or errors(problems):
         return {}, problems
     try:
@@ -37,21 +37,21 @@ def read_areas(root: Path) -> tuple[Mapping[str, Area], tuple[Problem, ...]]:
 
 def read_measures(root: Path, named: Iterable[str]) -> tuple[tuple[MeasureFile, ...], tuple[Problem, ...]]:
     """Read all measures that have a recipe, by name. Only those that are `named` must have one."""
-    folder = root / MEASURES
-    paths = {path.stem: path for path in sorted(folder.glob(f"*{RECORD}"))}
-    measures: list[MeasureFile] = []
-    problems: list[Problem] = []
+    names = _measures(root)
+    if isinstance(names, Problem):
+        return (), (names,)
     wanted = tuple(named)
-    for name in wanted:
-        if name not in paths:
-            words = {"measure": name, "nearest": nearest(name, paths)}
-            problems.append(problem("import.unknown-measure", Place(MEASURES), **words))
-    for name, path in paths.items():
+    measures: list[MeasureFile] = []
+    problems = [
+        problem("import.unknown-measure", Place(MEASURES), measure=name, nearest=nearest(name, names))
+        for name in wanted
+        if name not in names
+    ]
+    for name in names:
         if wanted and name not in wanted:
             continue
         file = measure_file(name)
-        raw = path.read_bytes()
-        located, unreadable = _located(raw, file)
+        raw, located, unreadable = _record(root, file)
         problems.extend(unreadable)
         if located is None or errors(unreadable):
             continue
@@ -94,6 +94,18 @@ def _complete(target: Path, content: bytes, leftovers: ExitStack) -> Path:
     return path
 
 
-def _located(raw: bytes, file: str) -> tuple[Located | None, tuple[Problem, ...]]:
+def _measures(root: Path) -> list[str] | Problem:
+    """Name the measures there are. What is misnamed is for `check` to say."""
+    files = names_in(root, MEASURES) if (root / MEASURES).is_dir() else []
+    if isinstance(files, Problem):
+        return files
+    names = (file.removesuffix(RECORD) for file in files if file.endswith(RECORD))
+    return [name for name in names if is_id(name)]
+
+
+def _record(root: Path, file: str) -> tuple[bytes, Located | None, tuple[Problem, ...]]:
+    raw = read_file(root, file)
+    if isinstance(raw, Problem):
+        return b"", None, (raw,)
     text, unreadable = decode(raw, file)
-    return (None, unreadable) if unreadable else read_yaml(text, file)
+    return (raw, None, unreadable) if unreadable else (raw, *read_yaml(text, file))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.intake.load import load
+from generator.intake.validate import validate
 from generator.problems import Place
 from tests.golden.cases import MINIMAL
 
@@ -67,6 +67,7 @@ def test_no_folder_outside_the_project_is_read(tmp_path: Path) -> None:
     sources, problems = load(root)
     assert [(p.code, p.place) for p in problems] == [("file.outside", Place("data/measures"))]
     assert sources.ids("data/measures", ".yml") == ()
+    assert not any(problem.code.startswith("reference.") for problem in validate(sources)[1])
 
 
 def test_links_that_lead_to_each_other_are_no_trap(tmp_path: Path) -> None:
@@ -76,11 +77,35 @@ def test_links_that_lead_to_each_other_are_no_trap(tmp_path: Path) -> None:
     assert len(load(root)[1]) == 2
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
-def test_a_file_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
+def refusing(monkeypatch: pytest.MonkeyPatch, act: str, name: str) -> None:
+    """Refuse to read one file or folder as a system does; the administrator, who may run this, may read everything."""
+    allowed = getattr(Path, act)
+
+    def refuse(path: Path) -> object:
+        if path.name == name:
+            raise PermissionError
+        return allowed(path)
+
+    monkeypatch.setattr(Path, act, refuse)
+
+
+def test_a_file_that_may_not_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusing(monkeypatch, "read_bytes", "glossary.yml")
+    sources, problems = load(copied(tmp_path, 0))
+    assert [(p.code, p.place.file) for p in problems] == [("file.unreadable", "data/glossary.yml")]
+    assert sources.has("data/glossary.yml")
+
+
+@pytest.mark.parametrize(
+    "folder", ["data/editions", "data/measures", "data/editions/2019-20", "content/2019-20", "data"]
+)
+def test_a_folder_that_may_not_be_read_is_one_problem(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = copied(tmp_path, 0)
-    (root / "data" / "glossary.yml").chmod(0)
-    assert [p.code for p in load(root)[1]] == ["file.unreadable"]
+    refusing(monkeypatch, "iterdir", Path(folder).name)
+    _, problems = load(root)
+    assert {p.code for p in problems} == {"file.unreadable"}
 
 
 def test_a_file_under_a_wrong_name_is_known_to_be_there(tmp_path: Path) -> None:

@@ -88,6 +88,23 @@ def test_no_temporary_file_is_left(root: Path) -> None:
     assert sorted(measures(root)) == ["late.yml", "repeats.yml"]
 
 
+def test_what_lies_about_among_the_measures_is_passed_over(root: Path) -> None:
+    folder = root / "data" / "measures"
+    (folder / ".#late.yml").symlink_to("somebody@computer.1234")
+    (folder / "._late.yml").write_bytes(b"\x00\xff")
+    (folder / "Old Copy.yml").write_text(LATE)
+    assert run(root, "lait.csv").output.startswith("late: 4 added")
+
+
+def test_a_measure_that_cannot_be_read_is_a_problem(root: Path) -> None:
+    (root / "data" / "measures" / "folder.yml").mkdir()
+    (root / "data" / "measures" / "elsewhere.yml").symlink_to(root.parent / "lait.csv")
+    result = run(root, "lait.csv")
+    assert result.exit_code == 1
+    assert "data/measures/folder.yml: error [file.unreadable]" in result.output
+    assert "data/measures/elsewhere.yml: error [file.outside]" in result.output
+
+
 YEARS = "--period financial-year --plain-year ending"
 NEW = {
     "counts": f"referrals.csv {YEARS} --n repeats --of referrals",
