@@ -26,7 +26,9 @@ def _records() -> list[type[Record]]:
     """Every record that people write; one whose name starts with an underscore is only a part of others."""
     for module in pkgutil.iter_modules(generator.domain.__path__):
         importlib.import_module(f"generator.domain.{module.name}")
-    ours = {r for r in _below(Record) if r.__module__.startswith("generator.domain.") and not r.__name__.startswith("_")}
+    ours = {
+        r for r in _below(Record) if r.__module__.startswith("generator.domain.") and not r.__name__.startswith("_")
+    }
     return sorted(ours, key=lambda record: record.__name__)
 
 
