@@ -5,9 +5,10 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the command."""
-    from generator.cli.bugs import Bugs
+    from generator.cli.bugs import Bugs, say_every_letter
     from generator.cli.group import annual_report
 
+    say_every_letter()
     with Bugs():
         annual_report(prog_name="annual-report")
 

@@ -70,7 +70,8 @@ def as_github(problems: Sequence[Problem]) -> str:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """Render for editors and other programs: a list of objects, keys as in `Problem`."""
-    return json.dumps([asdict(p) for p in problems], ensure_ascii=False, indent=2) + "\n"
+    # In ASCII alone: Windows redirects output in an encoding of its own.
+    return json.dumps([asdict(p) for p in problems], indent=2) + "\n"
 
 
 def count(problems: Sequence[Problem]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import gettempdir
 from traceback import format_exception
@@ -57,10 +59,24 @@ class Bugs:
         raise SystemExit(BUG) from None
 
 
+def say_every_letter() -> None:
+    """Let output hold letters that its encoding lacks, as on Windows when it goes to a file: they become escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def _write(text: str) -> Path:
     root = find_root(Path.cwd())
-    folder = root / CACHE if root else Path(gettempdir())
-    folder.mkdir(exist_ok=True)
-    file = folder / FAULT_FILE
-    file.write_text(text, encoding="utf-8")
+    file = root / CACHE / FAULT_FILE if root else _elsewhere()
+    try:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError:  # the folder of the report may be for reading only
+        file = _elsewhere()
+        file.write_text(text, encoding="utf-8", errors="backslashreplace")
     return file
+
+
+def _elsewhere() -> Path:
+    return Path(gettempdir()) / FAULT_FILE

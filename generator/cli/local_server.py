@@ -16,6 +16,7 @@ from typing import BinaryIO
 import click
 
 HOST = "127.0.0.1"
+LAST_PORT = 65_535
 _TRIES = 20
 _OUR_NAMES = {HOST, "localhost"}
 
@@ -38,13 +39,14 @@ def local_server(folder: Path, port: int) -> Iterator[str]:
 
 
 def _bind(handler: partial[_Quiet], first: int) -> ThreadingHTTPServer:
-    for port in range(first, first + _TRIES):
+    last = min(first + _TRIES - 1, LAST_PORT)
+    for port in range(first, last + 1):
         try:
             return ThreadingHTTPServer((HOST, port), handler)
         except OSError as error:
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 raise
-    raise click.ClickException(f"None of the ports {first} to {first + _TRIES - 1} is free. Name another with --port.")
+    raise click.ClickException(f"None of the ports {first} to {last} is free. Name another with --port.")
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -52,7 +54,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
     def send_head(self) -> BytesIO | BinaryIO | None:
         # A page of somebody else's could make a browser ask us under that page's own name, and read a draft.
-        if self.headers.get("Host", "").rpartition(":")[0] not in _OUR_NAMES:
+        if self.headers.get("Host", "").partition(":")[0] not in _OUR_NAMES:
             self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
             return None
         return super().send_head()

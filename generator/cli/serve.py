@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.local_server import LAST_PORT, local_server
 from generator.cli.progress import shown
 from generator.cli.project import PROJECT_FILE, root_option
 from generator.pipeline import SITE, Built
@@ -20,14 +21,20 @@ Examples:
 
 
 @click.command("serve", epilog=_EXAMPLES)
-@click.option("--port", default=8000, show_default=True, help="The first port to try; the next free one is taken.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, LAST_PORT),
+    metavar="NUMBER",
+    default=8000,
+    show_default=True,
+    help="The first port to try; the next free one is taken.",
+)
 @root_option
 def command(root: Path, port: int) -> None:
     """Build the site, show it on this computer only, and build again when a file of `data/` or `content/` changes.
 
     While there are mistakes, the last good site stays up and the mistakes are listed. End with Ctrl-C.
     """
-    from generator.cli.local_server import local_server
     from generator.cli.watch import changes
 
     waiting = changes([root / name for name in WATCHED])

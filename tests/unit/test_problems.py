@@ -49,6 +49,12 @@ def test_github_receives_one_line_a_problem_with_its_signs_escaped() -> None:
     )
 
 
+def test_json_is_the_same_in_every_encoding() -> None:
+    text = as_json([Problem(Place("data/ż\udce9.yml"), "file.name", "“ż”", "", "")])
+    assert text.isascii()
+    assert json.loads(text)[0]["place"]["file"] == "data/ż\udce9.yml"
+
+
 def test_json_holds_every_field() -> None:
     assert json.loads(as_json([MILD])) == [
         {

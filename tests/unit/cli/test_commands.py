@@ -6,13 +6,14 @@ import errno
 import json
 import os
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator import pipeline
-from generator.cli.bugs import BUG, FAULT_FILE, Bugs
+from generator.cli.bugs import BUG, FAULT_FILE, Bugs, say_every_letter
 from generator.cli.group import annual_report
 from generator.pipeline import Compiled
 from generator.problems import Place, Problem, Severity
@@ -141,6 +142,28 @@ def test_what_the_computer_refuses_is_for_the_author_to_settle(capsys: pytest.Ca
     said = capsys.readouterr().err
     assert said.startswith(f"The computer refused: {os.strerror(number)}: /report/.cache")
     assert "Traceback" not in said
+
+
+def test_a_bug_is_told_where_nothing_can_be_written(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / ".cache").write_text("a file in the place of the folder")
+    with pytest.raises(SystemExit) as ended, Bugs():
+        raise ZeroDivisionError("no children")
+    assert ended.value.code == BUG
+    assert FAULT_FILE in capsys.readouterr().err
+
+
+def test_what_an_encoding_lacks_is_written_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(taken, encoding="cp1252", write_through=True))
+    say_every_letter()
+    print("“żółw” → \udce9", end="")  # noqa: T201  what every command does in the end
+    assert taken.getvalue() == b"\x93\\u017c\xf3\\u0142w\x94 \\u2192 \\udce9"
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("port", ["0", "65536", "-1"])
+def test_a_port_that_cannot_be_is_wrong_use(port: str) -> None:
+    assert run("serve", "--port", port).exit_code == 2
 
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])

@@ -6,9 +6,10 @@ import http.client
 import socket
 from pathlib import Path
 
+import click
 import pytest
 
-from generator.cli.local_server import local_server
+from generator.cli.local_server import LAST_PORT, local_server
 from generator.cli.watch import changes, different, signatures
 
 
@@ -38,6 +39,24 @@ def test_the_site_is_shown_to_this_computer_only(site: Path) -> None:
         assert ask(address, "/") == (200, "All years")
         assert ask(address, "/", host="evil.example.com:8400")[0] == 421
         assert ask(address, "/../secret.txt")[0] == 404
+
+
+def test_a_browser_that_names_no_port_is_answered(site: Path) -> None:
+    with local_server(site, 8460) as address:
+        assert ask(address, "/", host="localhost") == (200, "All years")
+
+
+def test_there_is_no_port_after_the_last(site: Path) -> None:
+    taken = [socket.socket() for _ in range(2)]
+    try:
+        for port, one in enumerate(taken, LAST_PORT - 1):
+            one.bind(("127.0.0.1", port))
+            one.listen()
+        with pytest.raises(click.ClickException, match="None of the ports 65534 to 65535"), local_server(site, 65_534):
+            pass
+    finally:
+        for one in taken:
+            one.close()
 
 
 def test_a_missing_page_shows_the_editions_own_words(site: Path) -> None:
