@@ -24,7 +24,7 @@ SYMBOL_OF: dict[str, Symbol] = {
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _WITH_SEPARATORS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", re.ASCII)
-_SMALL_NUMBER = re.compile(r"(?<![\d.,])[1-5](\.\d+)?(?![\d,]|\.\d)")
+_SMALL_NUMBER = re.compile(r"(?<![\d.,])0*[1-5](\.\d+)?(?!\d|[.,]\d)")
 _DIGITS_OF_A_DOUBLE = 15
 _DIGITS_KEPT = 10
 _LARGEST_EXPONENT = 12

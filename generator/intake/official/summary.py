@@ -62,7 +62,7 @@ def _old_and_new(revision: Revision) -> str:
 
 def _is_small(one: Observation) -> bool:
     rest = None if one.n is None or one.of is None else one.of - one.n
-    return any(number in _HIDDEN for number in (one.n, one.of, rest) if number is not None)
+    return any(number in _HIDDEN for number in (one.n, one.of, rest, one.value) if number is not None)
 
 
 def _words(one: Observation) -> str:

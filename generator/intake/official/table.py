@@ -10,6 +10,7 @@ from typing import Literal
 
 from generator.catalogue import problem
 from generator.intake.decode import decode
+from generator.intake.official.cell import quoted
 from generator.problems import Place, Problem
 
 Layout = Literal["ees", "lait", "lait-dictionary", "fingertips"]
@@ -143,7 +144,7 @@ def _columns(file: str, header: tuple[str, ...]) -> dict[str, int]:
         if not name:
             continue
         if name in columns:
-            raise UnreadableTableError(problem("import.repeated-column", Place(file, 1, 1), column=name))
+            raise UnreadableTableError(problem("import.repeated-column", Place(file, 1, 1), column=quoted(name)))
         columns[name] = index
     return columns
 
@@ -153,7 +154,8 @@ def _layout(file: str, header: tuple[str, ...]) -> Layout:
     for layout, marks in _MARKS:
         if marks <= names:
             return layout
-    shown = ", ".join(f"`{name[:40]}`" for name in header[:8]) + (" and more" if len(header) > 8 else "")
+    # A file that has lost its headings starts with figures.
+    shown = ", ".join(f"`{quoted(name)}`" for name in header[:8]) + (" and more" if len(header) > 8 else "")
     raise UnreadableTableError(problem("import.unknown-layout", Place(file, 1, 1), columns=shown))
 
 

@@ -100,7 +100,16 @@ def test_a_number_printed_by_a_spreadsheet_is_the_number_that_was_typed(digits: 
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("<5", "<…"), ("3 (r)", "… (r)"), ("2.5", "…"), ("26.8", "26.8"), ("1,234", "1,234")]
+    ("text", "shown"),
+    [
+        ("<5", "<…"),
+        ("3 (r)", "… (r)"),
+        ("2.5", "…"),
+        ("26.8", "26.8"),
+        ("1,234", "1,234"),
+        ("03*", "…*"),
+        ("5, say", "…, say"),
+    ],
 )
 def test_a_message_quotes_no_small_number(text: str, shown: str) -> None:
     assert quoted(text) == shown

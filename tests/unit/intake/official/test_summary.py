@@ -29,6 +29,13 @@ def test_small_counts_and_small_rests_are_not_shown(tmp_path: Path) -> None:
     assert "  revised  kingsport 2024-25\n" in told
 
 
+def test_a_small_count_that_is_published_as_a_value_is_not_shown(tmp_path: Path) -> None:
+    old = "values: {anytown: {2024-25: {value: 3}}}\n"
+    recipe = "reads: {layout: ees, value: repeats, plain_year: ending}\n"
+    told = summary(planned(make_project(tmp_path, repeats=YEAR + recipe + old), REFERRALS))
+    assert "  revised  anytown 2024-25\n" in told
+
+
 def test_a_hidden_figure_that_is_now_known_shows_its_symbol(tmp_path: Path) -> None:
     old = "values: {anytown: {2024-25: {symbol: c}}}\n"
     told = summary(planned(make_project(tmp_path, repeats=YEAR + REPEATS_RECIPE + old), REFERRALS))

@@ -35,6 +35,13 @@ def test_blank_lines_are_passed_over() -> None:
     assert len(table.rows) == 5
 
 
+@pytest.mark.parametrize("text", ["Anytown,2024,3\n", "Anytown,4,4\n"])
+def test_no_small_figure_is_quoted_from_a_file_that_has_lost_its_headings(text: str) -> None:
+    with pytest.raises(UnreadableTableError) as refused:
+        read_table("x.csv", text.encode())
+    assert "`…`" in refused.value.problem.what
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
