@@ -61,6 +61,7 @@ Examples:
   annual-report check                 list every mistake
   annual-report build                 build site/, which starts with site/index.html
   annual-report serve                 see changes while you write
+  annual-report import-official downloads/*.csv
 """
 
 

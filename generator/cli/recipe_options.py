@@ -18,17 +18,25 @@ _Command = TypeVar("_Command", bound=Callable[..., object])
 
 _OPTIONS = (
     click.option("--new", metavar="ID", help="Make this measure from the files; the options below say how."),
-    click.option("--layout", type=click.Choice(["ees", "lait", "fingertips"]), help="Else told by the other options."),
+    click.option(
+        "--layout",
+        type=click.Choice(["ees", "lait", "fingertips"]),
+        help="The files' layout; without it the other options tell.",
+    ),
     click.option("--period", type=click.Choice(PERIOD_KINDS), help="The kind of period of each value."),
     click.option("--taken-on", metavar="DAY", help='For a snapshot the day, such as "31 March".'),
-    click.option("--plain-year", type=click.Choice(get_args(PlainYear)), help="2025 means 2024-25, or 2025-26."),
+    click.option(
+        "--plain-year",
+        type=click.Choice(get_args(PlainYear)),
+        help="Whether 2025 is the year ending in it (2024-25) or starting in it (2025-26).",
+    ),
     click.option("--n", multiple=True, metavar="NAME", help="Column (LAIT: code) of the count; several are added."),
     click.option("--of", multiple=True, metavar="NAME", help="Column (LAIT: code) of the denominator."),
     click.option("--value", metavar="COLUMN", help="Column of the published value, where there are no counts."),
     click.option("--code", metavar="CODE", help="LAIT measure code of the published value."),
     click.option("--indicator", metavar="NUMBER", help="Fingertips indicator, taken with its interval."),
-    click.option("--sex", metavar="TEXT", help="Fingertips: the rows to take."),
-    click.option("--age", metavar="TEXT", help="Fingertips: the rows to take."),
+    click.option("--sex", metavar="TEXT", help="Fingertips: the rows to take, by the column Sex."),
+    click.option("--age", metavar="TEXT", help="Fingertips: the rows to take, by the column Age."),
     click.option("--where", multiple=True, metavar="COLUMN=TEXT", help="The rows to take, where an area has several."),
     click.option("--population", metavar="COLUMN", help="Column of the population, in another of the files."),
     click.option(
