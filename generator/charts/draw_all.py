@@ -84,6 +84,7 @@ def _figure(key: FigureKey, described: Described, wide: Drawing, narrow: Drawing
         wide=wide,
         narrow=narrow,
         table=described.table,
+        reading=described.reading,
         notes=described.notes,
         sources=described.sources,
     )

@@ -51,7 +51,10 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure. `title` says the main story; `subtitle` says what, where, when; `notes` explain breaks and gaps."""
+    """One figure. `title` says the main story; `subtitle` says what, where, when.
+
+    `reading` says what the drawing's marks mean; `notes` explain what is in the table too, such as breaks and gaps.
+    """
 
     key: FigureKey
     title: str
@@ -60,6 +63,7 @@ class Figure:
     wide: Drawing
     narrow: Drawing
     table: Table
+    reading: tuple[str, ...]
     notes: tuple[str, ...]
     sources: tuple[str, ...]
 

@@ -15,10 +15,10 @@ from generator.charts.tables import several_table
 from generator.charts.trend import FEWEST_POINTS, time_axis
 from generator.charts.words import (
     LONGEST_ALT,
-    as_many,
     axis_caption,
     direction,
     fitted,
+    listing,
     mark_of,
     name_of,
     number,
@@ -56,6 +56,7 @@ def multiples(measures: Sequence[DisclosedMeasure], records: Records) -> Describ
         subtitle=f"{sides[0].label}, {years}. {scales}",
         alt=_alt(measures, names, f"{sides[0].label}, {years}"),
         table=several_table(measures, sides, f"{names[:1].upper()}{names[1:]}: {sides[0].label}, {years}"),
+        reading=(),
         notes=_notes(definitions, sides),
         sources=sources_of(*definitions),
     )
@@ -145,8 +146,7 @@ def _alt(measures: Sequence[DisclosedMeasure], names: str, where: str) -> str:
         if m.latest is not None and isinstance(m.latest.cell, Shown)
     ]
     what = f"{number(len(measures)).capitalize()} small line charts, {where}."
-    latest = as_many(last, LONGEST_ALT - len(what) - len(" Latest: ."))
-    return fitted((what, *((f"Latest: {latest}.",) if latest else (f"{names}.",))))
+    return fitted((what, *(listing("Latest:", last, LONGEST_ALT - len(f"{what} ")) or (f"{names}.",))))
 
 
 def _notes(measures: Sequence[Measure], sides: Sequence[Side]) -> tuple[str, ...]:

@@ -55,10 +55,12 @@ def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | Non
         subtitle=f"{what_and_unit(definition)}, {period.prose}. {records.neighbours.title}",
         alt=_alt(definition, sides, period, records),
         table=neighbours_table(measure, sides, median, period),
-        notes=(
+        reading=(
             *notes.axis_note(spec.axis),
-            *_notes(definition, cut, median.between(period, period), records),
+            *notes.interval_note(cut, "The lines through the dots are"),
+            *_rings_note(cut),
         ),
+        notes=_notes(definition, cut, median.between(period, period), records),
         sources=sources_of(definition),
     )
 
@@ -140,12 +142,14 @@ def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Recor
     )
 
 
+def _rings_note(cut: Sequence[Side]) -> tuple[str, ...]:
+    rings = [side.label for side in cut if side.role in {"region", "country"} and shown(side.points)]
+    return (f"Rings are not councils: {', '.join(rings)}.",) if rings else ()
+
+
 def _notes(measure: Measure, cut: Sequence[Side], median: Side, records: Records) -> tuple[str, ...]:
     missing = [side.label for side in cut if not side.points]
-    rings = [side.label for side in cut if side.role in {"region", "country"} and shown(side.points)]
     return (
-        *notes.interval_note(cut, "The lines through the dots are"),
-        *((f"Rings are not councils: {', '.join(rings)}.",) if rings else ()),
         notes.neighbours_note(records),
         *notes.median_note(median),
         *notes.symbol_notes(cut),

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from generator.charts.comparators import Side
 from generator.charts.periods import both, listed, prose, when
 from generator.charts.scale import Axis
-from generator.charts.series import start_of
 from generator.disclose.cells import Shown, Withheld
 from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING, Symbol
@@ -78,8 +77,7 @@ def gap_notes(sides: Sequence[Side]) -> tuple[str, ...]:
 def break_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...]:
     """Explain each break of a measure between two periods."""
     found = []
-    for change in measure.breaks:
-        at = start_of(change.from_period, measure)
+    for at, change in measure.dated_breaks():
         if first < at <= last:
             kind = "Change" if change.comparable else "Break"
             apart = "" if change.comparable else " Figures before and after cannot be compared."

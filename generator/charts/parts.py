@@ -11,7 +11,7 @@ from generator.charts.periods import axis_label, both, span, when
 from generator.charts.series import shown
 from generator.charts.spec import Bar, Described, PartsSpec, Refusal, Segment
 from generator.charts.tables import cell_words, several_table
-from generator.charts.words import LONGEST_ALT, as_many, fitted, name_of, number, sources_of, within
+from generator.charts.words import LONGEST_ALT, fitted, listing, name_of, number, sources_of, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -56,7 +56,8 @@ def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str
         subtitle=caption,
         alt=_alt(bars[0], definitions, periods, records),
         table=several_table(measures, cut, caption),
-        notes=_notes(definitions, cut, bars),
+        reading=("A bar with a missing part ends where its known parts end.",) if any(b.remark for b in bars) else (),
+        notes=_notes(definitions, cut),
         sources=sources_of(*definitions),
     )
 
@@ -129,16 +130,14 @@ def _alt(bar: Bar, measures: Sequence[Measure], periods: Sequence[Period], recor
     said = [f"{within(name_of(measures[s.part]), records)} {s.label}" for s in largest if s.part is not None]
     said += [f"other {bar.rest.label}"] if bar.rest else []
     what = f"Stacked bars, one for each of {number(len(periods))} periods, of {measures[0].denominator}."
-    then = f"{periods[0].prose}: "
-    return fitted((what, f"{then}{as_many(said, LONGEST_ALT - len(what) - len(then) - 2)}."))
+    return fitted((what, *listing(f"{periods[0].prose}:", said, LONGEST_ALT - len(f"{what} "))))
 
 
-def _notes(measures: Sequence[Measure], cut: Sequence[Side], bars: Sequence[Bar]) -> tuple[str, ...]:
+def _notes(measures: Sequence[Measure], cut: Sequence[Side]) -> tuple[str, ...]:
     named: Mapping[str, Side] = {name_of(m): side for m, side in zip(measures, cut, strict=True)}
     periods = [p.period for side in cut for p in side.points]
     broken = [notes.break_notes(m, min(periods), max(periods)) for m in measures]
     return (
-        *(("A bar with a missing part ends where its known parts end.",) if any(b.remark for b in bars) else ()),
         *notes.symbol_notes([side.called(name) for name, side in named.items()]),
         *dict.fromkeys(note for several in broken for note in several),
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.disclose.cells import Point, Shown
 from generator.domain.measure import Measure
-from generator.domain.period import Period, parse_period
+from generator.domain.period import Period
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,8 @@ class HiddenSpot:
 
 def rifts(measure: Measure, first: int, last: int) -> tuple[Rift, ...]:
     """Give the breaks of a measure that lie between two periods, by ordinal, in order."""
-    found = (Rift(start_of(b.from_period, measure).ordinal, not b.comparable) for b in measure.breaks)
-    return tuple(sorted((r for r in found if first < r.at <= last), key=lambda r: r.at))
-
-
-def start_of(period: str, measure: Measure) -> Period:
-    """Read the first period of a break."""
-    return parse_period(period, measure.period, taken_on=measure.taken_on)
+    found = (Rift(start.ordinal, not each.comparable) for start, each in measure.dated_breaks())
+    return tuple(rift for rift in found if first < rift.at <= last)
 
 
 def runs(points: Iterable[Point], broken: Sequence[Rift]) -> tuple[Run, ...]:

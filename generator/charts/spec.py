@@ -136,6 +136,7 @@ class Described:
     subtitle: str
     alt: str
     table: Table
+    reading: tuple[str, ...]
     notes: tuple[str, ...]
     sources: tuple[str, ...]
 

@@ -15,9 +15,9 @@ from generator.charts.style import PENS, SPARE_PENS, Role
 from generator.charts.tables import trend_table
 from generator.charts.words import (
     LONGEST_ALT,
-    as_many,
     axis_caption,
     fitted,
+    listing,
     mark_of,
     name_of,
     sources_of,
@@ -55,7 +55,8 @@ def trend(measure: DisclosedMeasure, records: Records) -> Described | Refusal:
         subtitle=f"{what_and_unit(measure.definition)}, {ours.label}, {span(first, last)}",
         alt=_alt(measure.definition, ours, others, records),
         table=trend_table(measure, ours, others),
-        notes=(*notes.axis_note(spec.axis), *_notes(measure.definition, sides, first, last, records)),
+        reading=(*notes.axis_note(spec.axis), *notes.interval_note(sides[:1], "The shaded band is")),
+        notes=_notes(measure.definition, sides, first, last, records),
         sources=sources_of(measure.definition),
     )
 
@@ -106,19 +107,18 @@ def _alt(measure: Measure, ours: Side, others: Sequence[Side], records: Records)
     """Say the kind of chart, what it shows, the lowest and highest value, and where the others ended."""
     own = shown(ours.points)
     low, high = min(own, key=lambda pair: pair[1].value), max(own, key=lambda pair: pair[1].value)
-    lowest = f"Lowest: {wording.short(low[1].value, measure)} {when(low[0])}"
-    highest = f"highest: {wording.short(high[1].value, measure)} {when(high[0])}"
+    least, most = wording.short(low[1].value, measure), wording.short(high[1].value, measure)
+    ends = f"Lowest: {least} {when(low[0])}; highest: {most} {when(high[0])}." if least != most else f"Always {most}."
     what = f"Line chart of {within(name_of(measure), records)} in {ours.label}, {span(own[0][0], own[-1][0])}."
-    ends = [(s.label, shown(s.points)[-1][1].value) for s in (ours, *others) if shown(s.points)]
-    said = [f"{label} {wording.short(value, measure)}" for label, value in ends]
-    room = LONGEST_ALT - len(what) - len(lowest) - len(highest) - len("; .  Latest: .")
-    return fitted((what, f"{lowest}; {highest}.", f"Latest: {as_many(said, room)}."))
+    last = [(s.label, shown(s.points)[-1][1].value) for s in (ours, *others) if shown(s.points)]
+    said = [f"{label} {wording.short(value, measure)}" for label, value in last]
+    room = LONGEST_ALT - len(f"{what} {ends} ")
+    return fitted((what, ends, *listing("Latest:", said, room)))
 
 
 def _notes(measure: Measure, sides: Sequence[Side], first: Period, last: Period, records: Records) -> tuple[str, ...]:
     medians = [side for side in sides if side.role == "neighbours"]
     return (
-        *notes.interval_note(sides[:1], "The shaded band is"),
         *((notes.neighbours_note(records),) if medians else ()),
         *(note for side in medians for note in notes.median_note(side)),
         *notes.break_notes(measure, first, last),

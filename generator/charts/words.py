@@ -137,6 +137,12 @@ def as_many(words: Sequence[str], room: int) -> str:
     return ""
 
 
+def listing(begin: str, words: Sequence[str], room: int) -> tuple[str, ...]:
+    """Make a sentence that lists as many words as fit into so many characters, or none where not even one does."""
+    text = as_many(words, room - len(begin) - len(" ."))
+    return (f"{begin} {text}.",) if text else ()
+
+
 def fitted(sentences: Sequence[str], most: int = LONGEST_ALT) -> str:
     """Join sentences, the most important first, as long as they fit. The first is cut at a word if it must be."""
     text = sentences[0]

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.domain.observation import Observation
-from generator.domain.period import BadPeriodError, PeriodKind, parse_day_of_year
+from generator.domain.period import BadPeriodError, Period, PeriodKind, parse_day_of_year, parse_period
 from generator.domain.record import Flag, Id, PeriodText, Record, Text, Whole
 
 ValueKind = Literal["count", "rate", "proportion", "mean", "score"]
@@ -186,6 +186,11 @@ class Measure(Record):
         if self.value == "count" and self.unit != "number":
             raise PydanticCustomError("unit-mismatch", "a count is shown as a number", {"wanted": "number"})
         return self
+
+    def dated_breaks(self) -> tuple[tuple[Period, Break], ...]:
+        """Give the breaks in the order of time, each with the first period of the new kind."""
+        found = ((parse_period(b.from_period, self.period, taken_on=self.taken_on), b) for b in self.breaks)
+        return tuple(sorted(found, key=lambda dated: dated[0]))
 
 
 class MeasureFile(Measure):

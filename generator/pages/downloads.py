@@ -8,7 +8,7 @@ from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.data_files import FIELDS, PACKAGE, data_files, zip_file
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, counted, front_matter, join, tag
+from generator.pages.text import Html, block, front_matter, join, tag
 
 
 def put_downloads(book: Book, shelf: Shelf) -> None:
@@ -17,7 +17,7 @@ def put_downloads(book: Book, shelf: Shelf) -> None:
     for path, content in files.items():
         shelf.put(path, content)
     sizes = {path: _size(len(content)) for path, content in files.items()}
-    lead = f"Every figure of this edition, as {counted(len(book.measures), 'file')} and as one."
+    lead = "Every figure of this edition: one file for each measure, and one with all of them."
     shelf.put(
         DATA,
         front_matter(title="Data", description=lead, kind="data")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.charts.figure import Drawing, Figure
 from generator.charts.words import name_of
 from generator.pages.addresses import csv_file, figure_file, link, measure_page
@@ -34,7 +36,7 @@ def table_only(figure: Figure, number: Number, page: str, book: Book) -> Html:
     return block(
         "figure",
         figure_table(figure.table, join([numbered, " ", figure.table.caption])),
-        _notes(figure),
+        _notes(figure.notes),
         _foot(figure, number, page, book),
         class_="figure figure--table",
         id=number.anchor,
@@ -63,20 +65,20 @@ def _picture(figure: Figure, page: str) -> Html:
 
 
 def _behind(figure: Figure, number: Number) -> Html:
-    has_notes = " and notes" if figure.notes else ""
-    summary = tag("summary", f"Table{has_notes} for {number.words}")
-    return block("details", summary, figure_table(figure.table), _notes(figure), class_="figure__behind")
+    notes = (*figure.reading, *figure.notes)
+    summary = tag("summary", f"Table{' and notes' if notes else ''} for {number.words}")
+    return block("details", summary, figure_table(figure.table), _notes(notes), class_="figure__behind")
 
 
-def _notes(figure: Figure) -> Html:
-    return block("ul", *(tag("li", note) for note in figure.notes), class_="figure__notes") if figure.notes else Html()
+def _notes(notes: Sequence[str]) -> Html:
+    return block("ul", *(tag("li", note) for note in notes), class_="figure__notes") if notes else Html()
 
 
 def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
     itself = tag("a", f"Link to {number.words}", href=f"#{number.anchor}")
     return block(
         "div",
-        *(source_line(source, page, book.records) for source in figure.sources),
+        source_line(figure.sources, page, book.records),
         block(
             "ul", *(tag("li", each) for each in (*_data_and_method(figure, page, book), itself)), class_="figure__links"
         ),

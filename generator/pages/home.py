@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.charts.periods import both, when
 from generator.charts.words import direction as verb_of
 from generator.charts.words import name_of, sized, within
-from generator.disclose.cells import DisclosedMeasure
+from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.partnership import NotSupplied
 from generator.pages.addresses import ABOUT, DATA, HOME, MEASURES, chapter_page, link, measure_page
@@ -17,7 +17,15 @@ from generator.pages.compiled import Shelf
 from generator.pages.gaps import asked, gaps
 from generator.pages.measure_rows import sparkline, unit_note
 from generator.pages.numbering import YEAR_IN_BRIEF
-from generator.pages.phrases import against, capital, change_since, direction, neighbours_comparison, value_in_short
+from generator.pages.phrases import (
+    against,
+    capital,
+    change_since,
+    direction,
+    neighbours_comparison,
+    value_in_short,
+    why_hidden,
+)
 from generator.pages.table_block import words_table
 from generator.pages.tally import Tally, tally
 from generator.pages.text import Html, block, counted, front_matter, join, paragraphs, tag
@@ -76,11 +84,19 @@ def lead(counts: Tally, book: Book) -> str:
         if counts.higher or counts.lower
         else ""
     )
-    unknown = f"; {len(counts.unknown)} cannot be compared over that time" if counts.unknown else ""
     return (
-        f"Of {counted(total, 'measure')}, {len(counts.rose)} rose and {len(counts.fell)} fell in four {book.step}s"
-        f"{unknown}.{compared} No test of chance has been made yet, so a small change may mean nothing."
+        f"{_moved(counts, total, book.step)}{compared} "
+        "No test of chance has been made yet, so a small change may mean nothing."
     )
+
+
+def _moved(counts: Tally, total: int, step: str) -> str:
+    if len(counts.unknown) == total:
+        return f"No measure can yet be compared with four {step}s before."
+    ways = [f"{len(counts.rose)} rose", f"{len(counts.fell)} fell"]
+    ways += [f"{len(counts.same)} stayed the same"] if counts.same else []
+    unknown = f"; {len(counts.unknown)} cannot be compared over that time" if counts.unknown else ""
+    return f"Of {counted(total, 'measure')}, {both(ways)} in four {step}s{unknown}."
 
 
 def _headlines(book: Book) -> tuple[DisclosedMeasure, ...]:
@@ -145,9 +161,11 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
     if measure.latest is None:
         return block("li", tag("p", name, class_="fact__name"), tag("p", "No figure", class_="fact__was"))
     unit = unit_note(measure)
-    value = value_in_short(measure.latest.cell, definition)
-    changes = [change_since(c, definition) for c in (measure.since_previous, measure.since_fifth) if c]
-    said = [f"{unit}, {when(measure.latest.period)}" if unit else when(measure.latest.period), *map(capital, changes)]
+    cell, period = measure.latest.cell, measure.latest.period
+    value = value_in_short(cell, definition)
+    beside = [why_hidden(cell)] if isinstance(cell, Withheld) else []
+    beside += [change_since(c, definition) for c in (measure.since_previous, measure.since_fifth) if c]
+    said = [f"{unit}, {when(period)}" if unit else when(period), *map(capital, beside)]
     return block(
         "li",
         tag("p", name, class_="fact__name"),
@@ -171,14 +189,10 @@ def _beside(measure: DisclosedMeasure, book: Book) -> Html:
 def _priorities(book: Book) -> Html:
     rows = []
     for priority_id, priority in book.records.priorities.items():
-        ids = book.records.measures_of(priority_id)
-        changes = [(m, m.since_fifth) for m in (book.disclosed.measures[i] for i in ids)]
-        ways = [direction(change, m.definition) for m, change in changes if change]
-        figures = tag("span", f"{ways.count('rose')} rose, {ways.count('fell')} fell")
         rows.append(
             (
                 tag("a", priority.title, href=link(HOME, chapter_page(priority.chapter))),
-                join([figures, tag("small", f"of {counted(len(ids), 'measure')}, in four {book.step}s")], " "),
+                _its_figures(priority_id, book),
                 _answer(priority.outcome),
                 _answer(priority.chair),
                 _answer(priority.difference_made),
@@ -186,6 +200,16 @@ def _priorities(book: Book) -> Html:
         )
     columns = ("Priority", "Its figures", "Outcome sought", "Chair", "What difference did it make to children?")
     return words_table("Each priority, and what was said of it", columns, rows, "rows--priorities")
+
+
+def _its_figures(priority_id: str, book: Book) -> Html:
+    measures = [book.disclosed.measures[measure] for measure in book.records.measures_of(priority_id)]
+    ways = [direction(m.since_fifth, m.definition) for m in measures if m.since_fifth]
+    chosen, span = counted(len(measures), "measure"), f"four {book.step}s"
+    if not ways:
+        return join([tag("span", chosen), tag("small", f"cannot be compared over {span}")], " ")
+    figures = f"{ways.count('rose')} rose, {ways.count('fell')} fell"
+    return join([tag("span", figures), tag("small", f"of {chosen}, in {span}")], " ")
 
 
 def _answer(answer: str | NotSupplied) -> Html:

@@ -8,11 +8,8 @@ from generator.charts.figure import FigureKey
 from generator.charts.periods import when
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure, Shown
-from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
-from generator.domain.observation import SYMBOL_MEANING
-from generator.domain.period import parse_period
 from generator.pages.addresses import MEASURES, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
@@ -27,6 +24,7 @@ from generator.pages.phrases import (
     comparison_in_words,
     standing_in_words,
     value_in_short,
+    why_hidden,
 )
 from generator.pages.source_words import source_paragraphs
 from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
@@ -69,11 +67,11 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
         return tag("p", f"There is no figure for {book.place} in the years that this edition can see.")
     cell, period = measure.latest.cell, measure.latest.period
     if isinstance(cell, Shown):
-        unit = "" if definition.unit == "percent" else f"{wording.unit_words(definition)}, "
+        unit = "" if definition.unit == "percent" else f"{unit_phrase(definition)}, "
         counts = f" That is {cell.n:,} of {cell.of:,}." if _is_share(cell, definition) else ""
         unsure = " Its publisher marks it as of low reliability." if cell.low_reliability else ""
     else:
-        unit, counts, unsure = "", f" Not published: {SYMBOL_MEANING[cell.symbol]}.", ""
+        unit, counts, unsure = "", f" {capital(why_hidden(cell))}.", ""
     said = [
         *(sentence(capital(text)) for text in (*_before(measure), *_beside(measure, book))),
         POLARITY[definition.better],
@@ -141,13 +139,13 @@ def _drawn(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
 def _definition(definition: Measure, book: Book) -> Html:
     answerable = definition.accountable
     partner = book.records.partnership.partners.get(answerable)
-    taken = f" on {definition.taken_on} of each year" if definition.taken_on else ""
-    period = {"snapshot": "Counted on one day"}.get(definition.period, definition.period.replace("-", " ").capitalize())
+    period = definition.period.replace("-", " ").capitalize()
+    when_counted = f"One day: {definition.taken_on} of each year" if definition.period == "snapshot" else period
     facts = [
         ("Counted", definition.numerator or definition.counted),
         *([("Out of", definition.denominator)] if definition.denominator else []),
         ("Shown as", unit_phrase(definition)),
-        ("Period", f"{period}{taken}"),
+        ("Period", when_counted),
         ("Which way is better", POLARITY[definition.better]),
         ("What it is about", KINDS[definition.kind].capitalize()),
         ("Who answers for it", partner.name if partner else "All partners together"),
@@ -157,16 +155,15 @@ def _definition(definition: Measure, book: Book) -> Html:
 
 
 def _breaks(definition: Measure) -> Html:
-    def line(from_period: str, reason: str, *, comparable: bool) -> Html:
-        since = parse_period(from_period, definition.period, taken_on=definition.taken_on).prose
-        verdict = (
-            "Figures before and after may be compared with care."
-            if comparable
-            else "Figures before and after must not be compared, and no line or change crosses it."
-        )
-        return tag("li", tag("b", f"From {since}: "), sentence(reason), " ", verdict)
-
-    return block("ul", *(line(b.from_period, b.reason, comparable=b.comparable) for b in definition.breaks))
+    verdicts = {
+        True: "Figures before and after may be compared with care.",
+        False: "Figures before and after must not be compared, and no line or change crosses it.",
+    }
+    lines = (
+        tag("li", tag("b", f"From {start.prose}: "), sentence(each.reason), " ", verdicts[each.comparable])
+        for start, each in definition.dated_breaks()
+    )
+    return block("ul", *lines)
 
 
 def _left_out(definition: Measure, book: Book) -> Html:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from generator.charts.periods import when
 from generator.charts.words import name_of
-from generator.disclose.cells import DisclosedMeasure, ShownChange
+from generator.disclose.cells import DisclosedMeasure, ShownChange, Withheld
 from generator.domain import wording
 from generator.pages.addresses import link, measure_page
 from generator.pages.book import Book
-from generator.pages.phrases import against, change_in_words, neighbours_comparison, value_in_short
+from generator.pages.phrases import against, capital, change_in_words, neighbours_comparison, value_in_short, why_hidden
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
 
@@ -64,8 +64,10 @@ def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
 def _newest(measure: DisclosedMeasure) -> Html:
     if measure.latest is None:
         return tag("span", "no figure")
-    value = tag("b", value_in_short(measure.latest.cell, measure.definition))
-    return join([value, tag("small", when(measure.latest.period))], " ")
+    cell = measure.latest.cell
+    why = [tag("small", capital(why_hidden(cell)))] if isinstance(cell, Withheld) else []
+    value = tag("b", value_in_short(cell, measure.definition))
+    return join([value, tag("small", when(measure.latest.period)), *why], " ")
 
 
 def _before(measure: DisclosedMeasure, change: ShownChange | None) -> Html:

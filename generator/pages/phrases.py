@@ -37,10 +37,15 @@ KINDS: dict[str, str] = {
 def value_in_words(cell: Cell, measure: Measure) -> str:
     """Write a value for a sentence, with its whole unit; a withheld one says why it is not there."""
     if isinstance(cell, Withheld):
-        return f"not published ({SYMBOL_MEANING[cell.symbol]})"
+        return why_hidden(cell)
     unsure = " (of low reliability)" if cell.low_reliability else ""
     made_up = " (made-up figure)" if measure.illustrative else ""
     return wording.full(cell.value, measure) + unsure + made_up
+
+
+def why_hidden(cell: Withheld) -> str:
+    """Say that a value is not published, and why."""
+    return f"not published ({SYMBOL_MEANING[cell.symbol]})"
 
 
 def value_in_short(cell: Cell, measure: Measure) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 from generator.domain.source import Licence, Source
@@ -17,10 +19,10 @@ def source_name(source: Source) -> str:
     return f"{source.publisher}, {source.title}, {source.published.year}"
 
 
-def source_line(source: str, page: str, records: Records) -> Html:
-    """Name a source, with a link to all that is known of it."""
-    named = tag("a", source_name(records.sources[source]), href=link(page, SOURCES, source))
-    return tag("p", "Source: ", named)
+def source_line(sources: Sequence[str], page: str, records: Records) -> Html:
+    """Name one or more sources in a line, each with a link to all that is known of it."""
+    named = [tag("a", source_name(records.sources[each]), href=link(page, SOURCES, each)) for each in sources]
+    return tag("p", "Source: " if len(named) == 1 else "Sources: ", join(named, "; "))
 
 
 def source_paragraphs(source_id: str, page: str, records: Records) -> Html:

@@ -73,6 +73,7 @@ def _words(found: Described) -> dict[str, Any]:
         "title": found.title,
         "subtitle": found.subtitle,
         "alt": found.alt,
+        **({"reading": list(found.reading)} if found.reading else {}),
         "notes": list(found.notes),
         "sources": list(found.sources),
         "caption": table.caption,

@@ -94,11 +94,11 @@ def test_a_change_is_taken_between_the_right_years() -> None:
 @pytest.mark.parametrize(
     ("series", "reason"),
     [
-        ({}, "There are no figures."),
-        ({2019: "5"}, "There is no earlier figure."),
-        ({2017: "5", 2019: "6"}, "The series has no figure for the earlier period."),
-        ({2018: None, 2019: "6"}, "The earlier figure, for 2018 to 2019, is not published."),
-        ({2018: "5", 2019: None}, "The latest figure, for 2019 to 2020, is not published."),
+        ({}, "there are no figures"),
+        ({2019: "5"}, "there is no earlier figure"),
+        ({2017: "5", 2019: "6"}, "there is no figure for the period before"),
+        ({2018: None, 2019: "6"}, "the earlier figure, for 2018 to 2019, is not published"),
+        ({2018: "5", 2019: None}, "the latest figure, for 2019 to 2020, is not published"),
     ],
 )
 def test_without_both_ends_there_is_a_reason_and_no_change(series: dict[int, str | None], reason: str) -> None:
@@ -108,7 +108,7 @@ def test_without_both_ends_there_is_a_reason_and_no_change(series: dict[int, str
 def test_no_change_crosses_a_break_that_is_not_comparable() -> None:
     broken = measure(breaks=({"from_period": "2019-20", "reason": "The definition changed.", "comparable": False},))
     series = line({2018: "5", 2019: "6", 2020: "7"})
-    assert plain_change(broken, series[:2], PREVIOUS) == "The figures cannot be compared: The definition changed."
+    assert plain_change(broken, series[:2], PREVIOUS) == "the figures cannot be compared. The definition changed."
     assert isinstance(plain_change(broken, series, PREVIOUS), Change)
 
 

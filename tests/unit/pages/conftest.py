@@ -221,6 +221,7 @@ def _figure(key: FigureKey, told: Told) -> Figure:
         wide=drawing,
         narrow=replace(drawing, width=320),
         table=table,
+        reading=(t("What a mark means."),),
         notes=(t("A note."),),
         sources=("made-up",),
     )

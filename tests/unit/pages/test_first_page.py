@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from generator.disclose.cells import Disclosed, Point, Withheld
 from generator.pages.book import Book
-from generator.pages.compiled import CompiledSite
-from generator.pages.home import finding, lead
+from generator.pages.compiled import CompiledSite, Shelf
+from generator.pages.home import finding, lead, put_home
 from generator.pages.tally import tally
 
 
@@ -33,6 +35,16 @@ def test_a_headline_fact_gives_value_changes_and_neighbours(site: CompiledSite) 
         "Neighbours: Neighbours of 2019, A model.",
     )
     assert [page.index(part) for part in order] == sorted(page.index(part) for part in order)
+
+
+def test_a_hidden_headline_says_why_it_is_hidden(book: Book) -> None:
+    measure = book.disclosed.measures["referrals"]
+    assert measure.latest is not None
+    hidden = replace(measure, latest=Point(measure.latest.period, Withheld("c")), since_previous=None, since_fifth=None)
+    shelf = Shelf()
+    put_home(replace(book, disclosed=Disclosed({**book.disclosed.measures, "referrals": hidden})), shelf)
+    page = shelf.files["index.md"].decode()
+    assert '<p class="fact__was">Not published (hidden to protect people, because the number is small)</p>' in page
 
 
 def test_what_was_not_supplied_is_counted(site: CompiledSite) -> None:

@@ -36,7 +36,9 @@ def test_a_measure_without_a_good_direction_says_so(site: CompiledSite) -> None:
 
 
 def test_why_there_is_no_change_is_said(site: CompiledSite) -> None:
-    assert "The earlier figure, for 31 March 2019, is not published." in _page(site, "plans-open")
+    assert "No change can be given: the earlier figure, for 31 March 2019, is not published." in _page(
+        site, "plans-open"
+    )
 
 
 def test_made_up_figures_are_marked(site: CompiledSite) -> None:
