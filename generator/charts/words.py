@@ -37,9 +37,9 @@ def sized(value: Decimal, measure: Measure) -> str:
 
     The subtitle says per 10,000 of whom, and the measure's own title may say it all.
     """
-    per = f"{wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
-    plain = measure.unit in {"percent", "number"} or per in name_of(measure)
-    return wording.short(value, measure) + ("" if plain else f" per {per}")
+    if measure.unit in {"percent", "number"} or f"{wording.PER[measure.unit]:,}" in name_of(measure):
+        return wording.short(value, measure)
+    return wording.brief(value, measure)
 
 
 def unit_phrase(measure: Measure) -> str:

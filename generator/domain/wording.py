@@ -45,12 +45,23 @@ def short(value: Decimal, measure: Measure) -> str:
 
 
 def full(value: Decimal, measure: Measure) -> str:
-    """Write a value with its whole unit, for a sentence: `26.8%`, `850.1 for every 10,000 children`."""
+    """Write a value with its whole unit, for a sentence: `26.8%`, `850.1 for every 10,000 children`.
+
+    One of something stands without the noun, which is a plural.
+    """
     if measure.unit == "percent":
         return short(value, measure)
     if measure.unit == "number":
-        return f"{bare(value, measure)} {measure.counted}"
+        number = bare(value, measure)
+        return number if number == "1" else f"{number} {measure.counted}"
     return f"{bare(value, measure)} {unit_words(measure)}"
+
+
+def brief(value: Decimal, measure: Measure) -> str:
+    """Write a value with its unit in brief, where the whole one was said before: `850.1 per 10,000`."""
+    if measure.unit not in PER or measure.unit == "percent":
+        return full(value, measure)
+    return f"{bare(value, measure)} per {PER[measure.unit]:,}"
 
 
 def unit_words(measure: Measure) -> str:

@@ -34,13 +34,14 @@ KINDS: dict[str, str] = {
 """What a measure is about, from a difference for children to the setting."""
 
 
-def value_in_words(cell: Cell, measure: Measure) -> str:
-    """Write a value for a sentence, with its whole unit; a withheld one says why it is not there."""
+def value_in_words(cell: Cell, measure: Measure, *, again: bool = False) -> str:
+    """Write a value for a sentence, with its whole unit, or `again` in brief; a withheld one says why it is hidden."""
     if isinstance(cell, Withheld):
         return why_hidden(cell)
     unsure = " (of low reliability)" if cell.low_reliability else ""
     made_up = " (made-up figure)" if measure.illustrative else ""
-    return wording.full(cell.value, measure) + unsure + made_up
+    written = wording.brief(cell.value, measure) if again else wording.full(cell.value, measure)
+    return written + unsure + made_up
 
 
 def why_hidden(cell: Withheld) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.charts.figure import FigureKey
-from generator.disclose.cells import Cell, DisclosedMeasure, Withheld
+from generator.disclose.cells import Cell, DisclosedMeasure, Shown, Withheld
 from generator.domain.narrative import Chapter, FigureToken, LinkToken, PlacedToken, TableToken, ValueToken
 from generator.pages.addresses import DATA, GLOSSARY, MEASURES, SOURCES, chapter_page, link, measure_page
 from generator.pages.book import Book
@@ -40,6 +41,19 @@ class TokenWords:
             position = placed.end
         return "".join([*pieces, self.chapter.text[position:]])
 
+    @cached_property
+    def _first_values(self) -> frozenset[int]:
+        """Where a section first gives a value of a measure: there it is told of whom a rate is, and not again."""
+        first: dict[tuple[int, str], int] = {}
+        for placed in self.chapter.tokens:
+            token = placed.token
+            if isinstance(token, ValueToken):
+                cell = _cell(self.book.disclosed.measures[token.measure], token, self.book)
+                section = sum(heading.place.line < placed.place.line for heading in self.chapter.headings)
+                if isinstance(cell, Shown):
+                    first.setdefault((section, token.measure), placed.start)
+        return frozenset(first.values())
+
     @property
     def _page(self) -> str:
         return chapter_page(self.chapter.id)
@@ -54,7 +68,8 @@ class TokenWords:
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
-        words = inline(value_in_words(_cell(measure, token, self.book), measure.definition))
+        again = placed.start not in self._first_values
+        words = inline(value_in_words(_cell(measure, token, self.book), measure.definition, again=again))
         if self._inside_a_link(placed):
             return words
         return tag("a", words, class_="v", href=link(self._page, measure_page(token.measure)))

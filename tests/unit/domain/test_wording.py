@@ -78,6 +78,7 @@ def test_counts_have_no_decimals_and_shares_have_one() -> None:
     [
         (a_measure(), "26.84", "26.8%", "26.8%", "%"),
         (a_measure("count", "number"), "1234", "1,234 referrals", "1,234", "referrals"),
+        (a_measure("count", "number"), "1", "1", "1", "referrals"),
         (
             a_measure("rate", "per-10-000"),
             "850.07",
@@ -86,7 +87,7 @@ def test_counts_have_no_decimals_and_shares_have_one() -> None:
             "for every 10,000 children aged 0 to 17",
         ),
     ],
-    ids=["percent", "number", "rate"],
+    ids=["percent", "number", "one", "rate"],
 )
 def test_a_unit_is_said_in_words(measure: Measure, value: str, in_full: str, in_short: str, unit: str) -> None:
     assert full(Decimal(value), measure) == in_full

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from generator.disclose.cells import Disclosed
 from generator.pages.book import Book
 from generator.pages.chapter import put_chapters
 from generator.pages.compiled import Shelf
@@ -51,6 +54,22 @@ def _page(book: Book, name: str = "neglect") -> str:
 def test_a_token_becomes_words(token: str, words: str, book_of: MakeBook) -> None:
     page = _page(book_of(chapters={"neglect": f"# Neglect\n\nSay {token} now.\n"}))
     assert f"Say {words} now." in page
+
+
+def test_a_section_says_once_of_whom_a_rate_is(book_of: MakeBook) -> None:
+    before, now, hidden = (f"{{{{ value: repeat-referrals {w} }}}}" for w in ("in 2018-19", "", "for othertown"))
+    text = f"# Neglect\n\n{hidden}, {now}, {before}.\n\n## More\n\n{before}, {now}.\n"
+    book = book_of(chapters={"neglect": text})
+    measure = book.disclosed.measures["repeat-referrals"]
+    rate = measure.definition.model_copy(update={"unit": "per-10-000", "denominator": "children"})
+    measures = {**book.disclosed.measures, "repeat-referrals": replace(measure, definition=rate)}
+    said = re.findall(r'class="v"[^>]*>([^<]*)<', _page(replace(book, disclosed=Disclosed(measures))))
+    assert said[1:] == [
+        "17.9 for every 10,000 children",
+        "18.4 per 10,000",
+        "18.4 for every 10,000 children",
+        "17.9 per 10,000",
+    ]
 
 
 def test_figures_and_tables_are_numbered_by_chapter_in_their_order(book: Book) -> None:
