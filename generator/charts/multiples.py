@@ -25,7 +25,7 @@ from generator.charts.words import (
     sources_of,
     within,
 )
-from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.disclose.cells import DisclosedMeasure, Shown, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
@@ -130,12 +130,19 @@ def _title(measures: Sequence[DisclosedMeasure]) -> str:
     missing = len(measures) - len(verbs)
     said = [f"{number(n)} {verb}" for verb, n in counted.items()]
     said += [f"{number(missing)} cannot be compared"] if missing else []
-    before = {since(c.since, c.until) for c in changes if c is not None}
-    then = before.pop() if len(before) == 1 else "the period before"
+    starts = {_start(c) for c in changes if c is not None}
+    start = starts.pop() if len(starts) == 1 else "Compared with the period before"
     if len(said) == 1:
         each = "both" if len(measures) == 2 else f"all {number(len(measures))}"
-        return f"Compared with {then}, {each} measures {next(iter(counted))}"
-    return f"Compared with {then}, of {number(len(measures))} measures {both(said)}"
+        return f"{start}, {each} measures {next(iter(counted))}"
+    return f"{start}, of {number(len(measures))} measures {both(said)}"
+
+
+def _start(change: ShownChange) -> str:
+    """Open a title with where a change starts: `Since 2020 to 2021`, `Compared with the year before`."""
+    if change.until.ordinal - change.since.ordinal == 1:
+        return f"Compared with {since(change.since, change.until)}"
+    return f"Since {change.since.prose}"
 
 
 def _alt(measures: Sequence[DisclosedMeasure], names: str, where: str) -> str:
