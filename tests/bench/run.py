@@ -6,7 +6,6 @@ Whole processes, taken in turn, several rounds, medians. Prints a Markdown table
 from __future__ import annotations
 
 import os
-import pickle
 import shutil
 import subprocess
 import sys
@@ -17,16 +16,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from generator.charts.describe import describe
-from generator.charts.spec import Refusal, Spec
-from generator.charts.wanted import wanted
-from generator.disclose.disclose import disclose
-from generator.evaluate.evaluate import evaluate
-from generator.mkdocs_edge import read_project
-from generator.pipeline import check, compile_all
-from generator.publish.stage import write_stage
-from tests.conftest import ROOT, copy_project
-
+ROOT = Path(__file__).parents[2]
 MOST_TIMES = 1.5
 MOST_MEGABYTES = 400
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -47,7 +37,8 @@ def main() -> None:
     rounds = arguments.parse_args().rounds
     with TemporaryDirectory(prefix="bench-") as folder:
         work = Path(folder)
-        prepare(work)
+        # In a process of its own: what this one holds would be counted as held by every process that it starts.
+        subprocess.run([sys.executable, "-m", "tests.bench.prepare", str(work)], cwd=ROOT, check=True)
         costs: dict[str, list[Cost]] = {"ours": [], "mkdocs": [], "matplotlib": []}
         for number in range(rounds):
             print(f"round {number + 1} of {rounds} ...", file=sys.stderr)
@@ -55,19 +46,6 @@ def main() -> None:
             costs["mkdocs"].append(bare_mkdocs(work))
             costs["matplotlib"].append(bare_matplotlib(work))
     print(table({name: middle(found) for name, found in costs.items()}, rounds))
-
-
-def prepare(work: Path) -> None:
-    """Copy the project, stage its editions, and write down what its charts show."""
-    project = copy_project(ROOT, work / "project")
-    for edition in compile_all(project).editions:
-        write_stage(edition, read_project(project), work / "staged" / edition.edition)
-    specs: list[Spec] = []
-    for report in check(project)[0]:
-        disclosed, _ = disclose(evaluate(report), report.records)
-        outcomes = (describe(key, disclosed, report.records) for key in wanted(report.records))
-        specs.extend(outcome.spec for outcome in outcomes if not isinstance(outcome, Refusal))
-    (work / "specs").write_bytes(pickle.dumps(specs))
 
 
 def ours(work: Path) -> Cost:
