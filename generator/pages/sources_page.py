@@ -19,9 +19,9 @@ def put_sources(book: Book, shelf: Shelf) -> None:
     lead = f"The figures of this edition come from {counted(len(of_figures), 'publication')}."
     parts = [
         block("div", tag("h1", "Sources and licences"), tag("p", lead, class_="lead"), _attributions(book, used)),
-        "## Where the figures come from {#figures}",
+        "## Where the figures come from {#sources.used}",
         block("div", *of_figures, class_="sources"),
-        *(("## Other sources on record {#others}", block("div", *others, class_="sources")) if others else ()),
+        *(("## Other sources on record {#sources.others}", block("div", *others, class_="sources")) if others else ()),
     ]
     head = front_matter(title="Sources and licences", description=lead, kind="sources")
     shelf.put(SOURCES, head + "\n\n".join(parts) + "\n")

@@ -5,7 +5,7 @@
 
   const toggle = document.getElementById("__search"); // the theme's own state: checked while the search is open
   const opener = document.querySelector(".masthead__search button");
-  const dialog = document.getElementById("search");
+  const dialog = document.getElementById("frame.search");
   if (!toggle || !opener || !dialog) return;
 
   const words = dialog.querySelector(".md-search__input");
@@ -17,7 +17,7 @@
   let fetched;
   const fetchSearch = () => {
     fetched ??= new Promise((done) => {
-      const waiting = document.getElementById("search-script").content.querySelector("script");
+      const waiting = document.getElementById("frame.search-script").content.querySelector("script");
       const script = document.createElement("script");
       // As it starts, the theme closes the search if the address names a place on the page: let that pass.
       script.onload = script.onerror = () => setTimeout(done, location.hash ? 250 : 0);

@@ -84,7 +84,7 @@ def test_a_page_loads_our_stylesheet_and_no_other(pages: Mapping[str, str]) -> N
 
 def test_no_page_fetches_the_search_before_somebody_searches(pages: Mapping[str, str]) -> None:
     page = pages["neglect/index.html"]
-    waiting = re.search(r'<template id="search-script">(.*?)</template>', page, re.DOTALL)
+    waiting = re.search(r'<template id="frame.search-script">(.*?)</template>', page, re.DOTALL)
     assert waiting
     assert len(re.findall(r'<script src="../assets/javascripts/bundle\.', waiting[1])) == 1
     assert re.findall(r'<script src="([^"]+)"', page.replace(waiting[0], "")) == ["../assets/shell.js"]
@@ -94,8 +94,8 @@ def test_the_first_stop_leads_to_the_report_itself(pages: Mapping[str, str]) -> 
     for page in pages.values():
         # The theme's own skip link leads past the summary to the first heading; it is there, but not shown.
         stops = re.findall(r'<(?:a|button|input type="text")[^>]*>', page.replace('class="md-skip"', "hidden"))
-        assert next(stop for stop in stops if "hidden" not in stop) == '<a class="skip" href="#content">'
-        assert page.count('id="content"') == 1
+        assert next(stop for stop in stops if "hidden" not in stop) == '<a class="skip" href="#frame.content">'
+        assert page.count('id="frame.content"') == 1
 
 
 def test_a_demonstration_says_so_on_every_page(pages: Mapping[str, str]) -> None:
@@ -172,3 +172,10 @@ def test_the_theme_has_the_scripts_that_the_templates_rely_on(pages: Mapping[str
     page = pages["index.html"]
     for name in ('id="__search"', 'data-md-toggle="search"', 'id="__config"', "assets/javascripts/bundle."):
         assert name in page
+
+
+def test_no_heading_or_word_of_an_author_can_have_the_name_of_a_part_of_the_frame(pages: Mapping[str, str]) -> None:
+    for path, page in pages.items():
+        article = page[page.index("<article") : page.index("</article>")]
+        names = set(re.findall(r' id="([^"]+)"', page)) - set(re.findall(r' id="([^"]+)"', article[1:]))
+        assert all("." in name or name.startswith("__") for name in names), path
