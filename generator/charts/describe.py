@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from generator.catalogue import problem
 from generator.charts.figure import FigureKey
 from generator.charts.multiples import multiples
 from generator.charts.multiples_scene import multiples_scene
@@ -14,8 +17,27 @@ from generator.charts.spec import Described, MultiplesSpec, NeighboursSpec, Part
 from generator.charts.style import Size
 from generator.charts.trend import trend
 from generator.charts.trend_scene import trend_scene
+from generator.charts.wanted import asked_for, wanted
 from generator.disclose.cells import Disclosed
 from generator.domain.report import Records
+from generator.problems import Problem
+
+
+def describe_all(disclosed: Disclosed, records: Records) -> tuple[Mapping[FigureKey, Described], tuple[Problem, ...]]:
+    """Describe every figure that the edition needs; nothing is drawn.
+
+    A figure that a chapter asks for and that cannot be drawn is a problem at the place where it is asked for. On a
+    measure's own page it is simply not there.
+    """
+    outcomes = {key: describe(key, disclosed, records) for key in wanted(records)}
+    described = {key: outcome for key, outcome in outcomes.items() if not isinstance(outcome, Refusal)}
+    problems = (
+        problem(outcome.code, place, **outcome.words)
+        for key, place in asked_for(records)
+        for outcome in (outcomes[key],)
+        if isinstance(outcome, Refusal)
+    )
+    return described, tuple(problems)
 
 
 def describe(key: FigureKey, disclosed: Disclosed, records: Records) -> Described | Refusal:

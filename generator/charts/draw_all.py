@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from generator.catalogue import problem
 from generator.charts.cache import ChartCache, key_of
-from generator.charts.describe import describe, lay_out
+from generator.charts.describe import describe_all, lay_out
 from generator.charts.draw_beside import draw_fast
 from generator.charts.figure import Charts, Drawing, Figure, FigureKey
 from generator.charts.spark import sparkline
-from generator.charts.spec import Described, Refusal, Spec
+from generator.charts.spec import Described, Spec
 from generator.charts.style import NARROW, SIZES, WIDE, Size
-from generator.charts.wanted import asked_for, wanted
 from generator.disclose.cells import Disclosed
 from generator.domain.report import Records
 from generator.problems import Problem
@@ -27,27 +25,16 @@ def draw_all(
 ) -> tuple[Charts, tuple[Problem, ...]]:
     """Draw every figure that the edition needs, and a sparkline for each measure that has two values.
 
-    A figure that a chapter asks for and that cannot be drawn is a problem at the place where it is asked for. On a
-    measure's own page it is simply not there.
+    The problems are those of `describe_all`: figures that were asked for and cannot be drawn.
     """
-    described: dict[FigureKey, Described] = {}
-    refused: dict[FigureKey, Refusal] = {}
-    for key in wanted(records):
-        outcome = describe(key, disclosed, records)
-        if isinstance(outcome, Refusal):
-            refused[key] = outcome
-        else:
-            described[key] = outcome
+    described, problems = describe_all(disclosed, records)
     drawings = _drawings([d.spec for d in described.values()], cache, progress)
     figures = {
         key: _figure(key, d, drawings[key_of(d.spec, WIDE)], drawings[key_of(d.spec, NARROW)])
         for key, d in described.items()
     }
     sparks = ((m.id, sparkline(m, records)) for m in disclosed.measures.values())
-    problems = (
-        problem(refused[key].code, place, **refused[key].words) for key, place in asked_for(records) if key in refused
-    )
-    return Charts(figures, {measure: svg for measure, svg in sparks if svg is not None}), tuple(problems)
+    return Charts(figures, {measure: svg for measure, svg in sparks if svg is not None}), problems
 
 
 def _drawings(specs: list[Spec], cache: ChartCache, progress: Progress) -> Mapping[str, Drawing]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from generator.charts.style import font_file
 
@@ -10,6 +12,8 @@ ASCENT = 0.70
 """Height of capitals and figures above the line they stand on, as a share of the size of the text."""
 DESCENT = 0.22
 """Depth of letters below that line."""
+LEEWAY = 1.25
+"""How much wider than its room a single word may be: names of councils stay whole."""
 
 
 @lru_cache(maxsize=4096)
@@ -20,10 +24,11 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def wrap(text: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
-    """Break text into lines no wider than `room`. A single word that is wider keeps a line to itself."""
+    """Break text into lines no wider than `room`; a word may be a quarter wider before it is broken itself."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    pieces = (_pieces(word, room, size, bold=bold) for word in text.split())
+    for word in chain.from_iterable(pieces):
         longer = f"{line} {word}".strip()
         if line and width_of(longer, size, bold=bold) > room:
             lines.append(line)
@@ -31,6 +36,17 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False) -> tuple[st
         else:
             line = longer
     return (*lines, line) if line else tuple(lines)
+
+
+def _pieces(word: str, room: float, size: float, *, bold: bool) -> Iterator[str]:
+    """Part a word that would run far over `room`, with hyphens."""
+    if width_of(word, size, bold=bold) > room * LEEWAY:
+        fits = (k for k in range(len(word) - 1, 1, -1) if width_of(f"{word[:k]}-", size, bold=bold) <= room)
+        cut = next(fits, 1)
+        yield f"{word[:cut]}-"
+        yield from _pieces(word[cut:], room, size, bold=bold)
+    else:
+        yield word
 
 
 @cache

@@ -161,4 +161,7 @@ def _snapshot(text: str, taken_on: str | None) -> Period:
         day_taken = date.fromisoformat(text if re.fullmatch(r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", text) else "")
     except ValueError:
         raise BadPeriodError(f"“{text}” is not a day, such as 2020-03-31") from None
+    if taken_on is not None and (day_taken.month, day_taken.day) != parse_day_of_year(taken_on):
+        # Two days of one year would stand at one place of a chart, and a step of half a year would pass for a year's.
+        raise BadPeriodError(f"“{text}” is not on {taken_on}, the day on which the figures are taken")
     return Period(day_taken, day_taken, "snapshot")

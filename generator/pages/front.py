@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 from xml.sax.saxutils import escape
 
+from generator.charts.periods import both
 from generator.domain.period import BadPeriodError, parse_period
 from generator.domain.report import Records
 from generator.pages.addresses import served
 from generator.pages.assets import THEME
 from generator.pages.compiled import CompiledSite, Shelf
 from generator.pages.context import STANDING_PAGES, STATUS_WORDS, in_words, strip_words
+from generator.pages.text import counted
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -107,15 +109,7 @@ def _year(text: str) -> str:
 def _holds(records: Records) -> str:
     """Say in a line what an edition holds."""
     priorities = [priority.title for priority in records.priorities.values()]
-    return f"{_counted(len(records.measures), 'measure')}. {_counted(len(priorities), 'priority', 'priorities')}: {_listed(priorities)}."
-
-
-def _counted(number: int, noun: str, nouns: str = "") -> str:
-    return f"{number} {noun if number == 1 else nouns or noun + 's'}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return f"{counted(len(records.measures), 'measure')}. {counted(len(priorities), 'priority', 'priorities')}: {both(priorities)}."
 
 
 def _pages(edition: CompiledSite) -> Iterator[str]:

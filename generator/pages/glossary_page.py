@@ -19,7 +19,7 @@ def put_glossary(book: Book, shelf: Shelf) -> None:
         front_matter(title="Glossary", description=lead, kind="glossary")
         + block("div", tag("h1", "Glossary"), tag("p", lead, class_="lead"))
         + "\n\n"
-        + block("dl", *entries, class_="glossary")
+        + (block("dl", *entries, class_="glossary") if entries else tag("p", "No words were supplied."))
         + "\n",
     )
 

@@ -117,6 +117,8 @@ def _clause(measure: DisclosedMeasure, book: Book) -> tuple[str, str] | None:
 
 
 def _verdicts(counts: Tally, book: Book) -> Html:
+    if len(counts.unknown) == len(book.measures):
+        return Html()  # "no measure rose" would sound as if somebody had been able to look
     columns = (
         (f"What rose in four {book.step}s", counts.rose, "No measure rose."),
         (f"What fell in four {book.step}s", counts.fell, "No measure fell."),

@@ -8,7 +8,7 @@ from generator.pages.book import Book
 from generator.pages.gaps import answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.phrases import supplied
-from generator.pages.text import block, paragraphs, tag
+from generator.pages.text import block, inline, paragraphs, tag
 
 
 def priority_block(priority_id: str, book: Book) -> str:
@@ -20,16 +20,21 @@ def priority_block(priority_id: str, book: Book) -> str:
     facts = [tag("div", tag("dt", question), tag("dd", supplied(answer))) for question, answer in given]
     count = _how_many(missing, len(given))
     chosen = book.records.measures_of(priority_id)
+    # A chapter may tell of several priorities, and two headings of one page must not read alike.
+    alone = sum(other.chapter == priority.chapter for other in book.records.priorities.values()) == 1
+    goals, figures = "What this priority set out to do", "Its measures"
+    if not alone:
+        goals, figures = (f"{inline(priority.title)}: {words}" for words in ("what it set out to do", "its measures"))
     return "\n\n".join(
         (
-            f"## What this priority set out to do {{#priority.{priority_id}}}",
+            f"## {goals} {{#priority.{priority_id}}}",
             block(
                 "section",
                 tag("p", "The priority: ", tag("b", priority.title), f". {count}"),
                 block("dl", *facts, class_="facts-list"),
                 class_="priority",
             ),
-            f"## Its measures {{#measures.{priority_id}}}",
+            f"## {figures} {{#measures.{priority_id}}}",
             block(
                 "div",
                 paragraphs(priority.choice),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.charts.lettering import width_of, wrap
+from generator.charts.lettering import LEEWAY, width_of, wrap
 from generator.charts.style import font_file
 
 TEXTS = ("Neighbours’ median 21.3%", "Croydon 26.8%", "2012-13", "For every 10,000 children", "Waltham Forest", "[c]")
@@ -30,8 +32,15 @@ def test_words_wrap_at_spaces_into_the_room_there_is() -> None:
     assert wrap("Neighbours’ median 21.3%", 500, 15) == ("Neighbours’ median 21.3%",)
 
 
-def test_a_long_word_keeps_a_line_to_itself() -> None:
-    assert wrap("a Llanfairpwllgwyngyll b", 40, 15) == ("a", "Llanfairpwllgwyngyll", "b")
+def test_a_name_that_is_a_little_too_wide_stays_whole() -> None:
+    assert wrap("a Northamptonshire b", 106, 15) == ("a", "Northamptonshire", "b")
+
+
+@given(st.text(alphabet="Llanfair", min_size=1, max_size=60), st.floats(30, 200))
+def test_a_word_that_would_run_far_over_is_broken(word: str, room: float) -> None:
+    lines = wrap(word, room, 15)
+    assert "".join(line.removesuffix("-") for line in lines) == word
+    assert all(width_of(line, 15) <= room * LEEWAY for line in lines)
 
 
 def test_no_words_are_no_lines() -> None:

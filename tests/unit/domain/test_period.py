@@ -137,3 +137,9 @@ def test_every_day_of_a_year_is_read_in_words(day: date) -> None:
 def test_what_is_no_day_of_every_year_is_refused(text: str) -> None:
     with pytest.raises(BadPeriodError):
         parse_day_of_year(text)
+
+
+def test_a_day_that_is_not_the_day_of_the_measure_is_refused() -> None:
+    assert parse_period("2020-03-31", "snapshot", taken_on="31 March").id == "2020-03-31"
+    with pytest.raises(BadPeriodError, match="not on 31 March"):
+        parse_period("2019-09-30", "snapshot", taken_on="31 March")
