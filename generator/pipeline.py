@@ -67,14 +67,29 @@ def silent(_doing: str, _done: int, _total: int) -> None:
     """Report progress to nobody."""
 
 
-def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """Load and validate everything below `root`, newest edition first. Draws nothing and writes nothing."""
+def read(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Load and validate everything below `root`, newest edition first."""
     from generator.intake.load import load
     from generator.intake.validate import validate
 
     sources, unreadable = load(root)
     reports, invalid = validate(sources)
     return reports, in_order((*unreadable, *invalid))
+
+
+def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
+    """Find every mistake that can be found without drawing or writing anything: `read`, and the stages up to figures."""
+    from generator.charts.describe import describe_all
+    from generator.disclose.disclose import disclose
+    from generator.evaluate.evaluate import evaluate
+
+    reports, problems = read(root)
+    found = list(problems)
+    for report in () if errors(problems) else reports:  # what rests on a mistake would be reported again
+        disclosed, unsafe = disclose(evaluate(report), report.records)
+        _, undrawable = describe_all(disclosed, report.records)
+        found.extend((*unsafe, *undrawable))
+    return reports, in_order(found)
 
 
 def compile_all(root: Path, *, progress: Progress = silent, only: str | None = None) -> Compiled:
@@ -87,7 +102,7 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     from generator.pages.compile import compile_edition
 
     progress("Reading data and narrative", 0, 1)
-    reports, problems = check(root)
+    reports, problems = read(root)
     everything = tuple(report.records for report in reports)
     if errors(problems):
         return Compiled((), everything, problems)

@@ -36,6 +36,6 @@ def command(root: Path, form: str) -> None:
     answer(
         built.problems,
         form,
-        good=f"Built {editions}: {root / SITE / 'index.html'}. To look at it: annual-report serve",
-        bad=f"Nothing was changed in {SITE}/. Mend these, then run annual-report build again.",
+        good=f"Built {editions}: {root / SITE / 'index.html'}. To look at it: make serve, or annual-report serve",
+        bad=f"Nothing was changed in {SITE}/. Mend these, then build again.",
     )

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from generator.cli.answer import answer, format_option
-from generator.cli.progress import shown
 from generator.cli.project import root_option
 
 _EXAMPLES = """\b
@@ -26,13 +25,12 @@ def command(root: Path, form: str) -> None:
 
     Each mistake comes with its place, what is wrong, why it matters and how to mend it.
     """
-    from generator.pipeline import compile_all
+    from generator.pipeline import check
 
-    with shown() as progress:
-        compiled = compile_all(root, progress=progress)
+    _, problems = check(root)
     answer(
-        compiled.problems,
+        problems,
         form,
-        good="Nothing stands in the way. Next: annual-report build",
-        bad="Mend these, then run annual-report check again.",
+        good="Nothing stands in the way. Next: make report, or annual-report build",
+        bad="Mend these, then check again.",
     )

@@ -81,7 +81,11 @@ def _carry_out(job: Job, files: Sequence[tuple[str, bytes]], root: Path, *, dry_
     problems = done.problems
     if not errors(problems) and not dry_run:
         problems = (*problems, *write_all(root, changed))
-    told = "Nothing was written: this was a dry run." if dry_run else f"{_files(changed)} Next: annual-report check"
+    told = (
+        "Nothing was written: this was a dry run."
+        if dry_run
+        else f"{_files(changed)} Next: make check, or annual-report check"
+    )
     answer(problems, "text", good=told, bad="Nothing was written. Mend these, then import again.")
 
 

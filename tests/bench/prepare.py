@@ -15,7 +15,7 @@ from generator.charts.wanted import wanted
 from generator.disclose.disclose import disclose
 from generator.evaluate.evaluate import evaluate
 from generator.mkdocs_edge import read_project
-from generator.pipeline import check, compile_all
+from generator.pipeline import compile_all, read
 from generator.publish.stage import write_stage
 from tests.conftest import ROOT, copy_project
 
@@ -26,7 +26,7 @@ def prepare(work: Path) -> None:
     for edition in compile_all(project).editions:
         write_stage(edition, read_project(project), work / "staged" / edition.edition)
     specs: list[Spec] = []
-    for report in check(project)[0]:
+    for report in read(project)[0]:
         disclosed, _ = disclose(evaluate(report), report.records)
         outcomes = (describe(key, disclosed, report.records) for key in wanted(report.records))
         specs.extend(outcome.spec for outcome in outcomes if not isinstance(outcome, Refusal))

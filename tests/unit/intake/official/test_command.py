@@ -50,12 +50,12 @@ def measures(root: Path) -> dict[str, bytes]:
 def test_a_first_import_writes_and_a_second_changes_nothing(root: Path) -> None:
     first = run(root, "referrals.csv", "lait.csv")
     assert first.exit_code == 0, first.output
-    assert first.output.endswith("Written: 2 files in data/measures. Next: annual-report check\n")
+    assert first.output.endswith("Written: 2 files in data/measures. Next: make check, or annual-report check\n")
     once = measures(root)
     assert b"n: 30, of: 120" in once["repeats.yml"]
     second = run(root, "lait.csv", "referrals.csv")
     assert second.exit_code == 0
-    assert second.output.endswith("All is as it was. Next: annual-report check\n")
+    assert second.output.endswith("All is as it was. Next: make check, or annual-report check\n")
     assert measures(root) == once
 
 
@@ -80,7 +80,7 @@ def test_a_dry_run_says_all_and_writes_nothing(root: Path) -> None:
 def test_only_the_measure_that_is_named_is_changed(root: Path) -> None:
     result = run(root, "referrals.csv", "lait.csv", "--measure", "late")
     assert result.exit_code == 0
-    assert result.output.endswith("Written: data/measures/late.yml. Next: annual-report check\n")
+    assert result.output.endswith("Written: data/measures/late.yml. Next: make check, or annual-report check\n")
 
 
 def test_no_temporary_file_is_left(root: Path) -> None:
