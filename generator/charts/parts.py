@@ -42,7 +42,7 @@ def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str
     if refusal:
         return refusal
     bars = tuple(_bar(period, sides, definitions) for period in periods)
-    title = _title(bars[0], definitions, periods[0])
+    title = _title(bars[0], definitions, periods[0], records)
     cut = [side.between(periods[-1], periods[0]) for side in sides]
     caption = f"Percentage of {definitions[0].denominator}, {sides[0].label}, {span(periods[-1], periods[0])}"
     return Described(
@@ -114,14 +114,18 @@ def _bar(period: Period, sides: Sequence[Side], measures: Sequence[Measure]) -> 
     )
 
 
-def _title(bar: Bar, measures: Sequence[Measure], period: Period) -> str:
-    """Name the largest part of the newest bar, where all its parts are known."""
+def _title(bar: Bar, measures: Sequence[Measure], period: Period, records: Records) -> str:
+    """Name the largest part of the newest bar, or those that are, where all its parts are known."""
     if bar.remark:
         return f"Not every part of {measures[0].denominator} can be shown {when(period)}"
-    largest = max(bar.segments, key=lambda s: s.value)
-    name = name_of(measures[bar.segments.index(largest)])
-    which = "the largest named part" if bar.rest else f"the largest of {number(len(measures))} parts"
-    return f"{name} made up {which}, {largest.label}, {when(period)}"
+    most = max(bar.segments, key=lambda s: s.value).label
+    names = [name_of(m) for m, s in zip(measures, bar.segments, strict=True) if s.label == most]
+    if len(names) > 1:
+        said = both([names[0], *(within(name, records) for name in names[1:])])
+        return f"{said} were the largest {'named ' if bar.rest else ''}parts, {most} each, {when(period)}"
+    largest = "larger" if len(measures) == FEWEST_PARTS else "largest"
+    which = "the largest named part" if bar.rest else f"the {largest} of {number(len(measures))} parts"
+    return f"{names[0]} was {which}, {most}, {when(period)}"
 
 
 def _alt(bar: Bar, measures: Sequence[Measure], periods: Sequence[Period], records: Records) -> str:
