@@ -12,7 +12,7 @@ from generator.pages.compiled import Shelf
 from generator.pages.context import in_words
 from generator.pages.gaps import gaps
 from generator.pages.phrases import supplied
-from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
 
 TITLE = "How this report is made"
 
@@ -46,7 +46,7 @@ def _edition(book: Book) -> Html:
         ("Follows the guidance", edition.guidance),
         ("The edition before", _before(edition.follows, book)),
     )
-    return block("dl", *(tag("div", tag("dt", k), tag("dd", v)) for k, v in facts), class_="facts-list")
+    return facts_list(facts)
 
 
 def _before(follows: str | NotSupplied, book: Book) -> Html:
@@ -94,11 +94,10 @@ def _comparisons(book: Book) -> Html:
 
 
 def _symbols() -> Html:
-    facts = [tag("div", tag("dt", f"[{symbol}]"), tag("dd", SYMBOL_MEANING[symbol])) for symbol in SYMBOLS]
     return join(
         [
             tag("p", "Some figures are not published. A symbol then stands in their place, and says why."),
-            block("dl", *facts, class_="facts-list"),
+            facts_list((f"[{symbol}]", SYMBOL_MEANING[symbol]) for symbol in SYMBOLS),
             tag(
                 "p", "A year for which there is neither a figure nor a symbol is a gap. A gap is never drawn as nought."
             ),

@@ -8,6 +8,9 @@ from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.text import Html, block, front_matter, paragraphs, sentence, tag
 
+REPORT_CHILD_ABUSE = "https://www.gov.uk/report-child-abuse"
+"""The government's page that finds the council to tell, for all of England."""
+
 
 def put_contact(book: Book, shelf: Shelf) -> None:
     """Add the page of contact."""
@@ -22,7 +25,16 @@ def put_contact(book: Book, shelf: Shelf) -> None:
         "## Report a mistake {#report-a-mistake}",
         block("div", paragraphs(contact.mistakes)),
         "## If a child is in danger {#danger}",
-        block("div", tag("p", "This report cannot take reports about a child. If a child is in danger now, call 999.")),
+        block(
+            "div",
+            tag("p", "This report cannot take reports about a child. If a child is in danger now, call 999."),
+            tag(
+                "p",
+                "If you are worried about a child and it is not an emergency, ",
+                tag("a", "report it to the child’s council", href=REPORT_CHILD_ABUSE),
+                ".",
+            ),
+        ),
     )
     head = front_matter(title="Contact", description="Whom to write to, and how to report a mistake", kind="contact")
     shelf.put(CONTACT, head + "\n\n".join(parts) + "\n")

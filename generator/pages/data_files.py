@@ -8,6 +8,7 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown
@@ -37,6 +38,8 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("lower", "number", "Lower end of the publisher's 95% confidence interval."),
     ("upper", "number", "Upper end of the publisher's 95% confidence interval."),
     ("symbol", "string", "Why there is no figure, or that it is of low reliability: " + "; ".join(f"{s} {SYMBOL_MEANING[s]}" for s in SYMBOLS) + "."),
+    ("neighbours_known", "integer", "For the neighbours' median: how many of them have a figure."),
+    ("neighbours_total", "integer", "For the neighbours' median: how many neighbours there are."),
     ("unit", "string", "What the value counts in."),
     ("source", "string", "The publication."),
     ("illustrative", "boolean", "true where the figure is made up to show the tool."),
@@ -67,27 +70,36 @@ def _csv(measure: DisclosedMeasure, records: Records) -> bytes:
     return text.getvalue().encode()
 
 
+class _Whose(NamedTuple):
+    """Whose figures a row holds. The last two count the neighbours behind a median."""
+
+    code: str
+    name: str
+    kind: str
+    known: str = ""
+    total: str = ""
+
+
 def _rows(measure: DisclosedMeasure, records: Records) -> Iterator[list[str]]:
     for area, points in measure.lines.items():
         known = records.areas[area]
+        whose = _Whose(known.code, known.name, known.kind)
         for point in points:
-            yield _row(measure, (known.code, known.name, known.kind), point.period, point.cell, records)
-    neighbours = ("", records.neighbours.title, "median of neighbours")
+            yield _row(measure, whose, point.period, point.cell, records)
     for median in measure.medians:
-        yield _row(measure, neighbours, median.period, median.cell, records)
+        whose = _Whose("", records.neighbours.title, "median of neighbours", str(median.known), str(median.total))
+        yield _row(measure, whose, median.period, median.cell, records)
 
 
-def _row(
-    measure: DisclosedMeasure, area: tuple[str, str, str], period: Period, cell: Cell, records: Records
-) -> list[str]:
+def _row(measure: DisclosedMeasure, whose: _Whose, period: Period, cell: Cell, records: Records) -> list[str]:
     definition = measure.definition
     shown = cell if isinstance(cell, Shown) else None
     symbol = ("u" if shown.low_reliability else "") if shown else cell.symbol if not isinstance(cell, Shown) else ""
     return [
         measure.id,
-        area[0],
-        csv_cell(area[1]),
-        area[2],
+        whose.code,
+        csv_cell(whose.name),
+        whose.kind,
         period.id,
         period.start.isoformat(),
         period.end.isoformat(),
@@ -98,6 +110,8 @@ def _row(
         "" if shown is None or shown.lower is None else _number(shown.lower),
         "" if shown is None or shown.upper is None else _number(shown.upper),
         symbol,
+        whose.known,
+        whose.total,
         csv_cell(unit_phrase(definition)),
         csv_cell("; ".join(source_name(records.sources[s]) for s in sources_of(definition))),
         "true" if definition.illustrative else "false",

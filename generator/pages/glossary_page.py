@@ -26,4 +26,4 @@ def put_glossary(book: Book, shelf: Shelf) -> None:
 
 def _entry(word_id: str, entry: GlossaryEntry) -> Html:
     full = f" ({entry.stands_for})" if entry.stands_for else ""
-    return join([tag("dt", f"{entry.word}{full}", id=word_id), tag("dd", entry.meaning)])
+    return join([tag("dt", f"{entry.word}{full}", id=word_id), tag("dd", entry.meaning)], " ")

@@ -27,7 +27,7 @@ from generator.pages.phrases import (
     why_hidden,
 )
 from generator.pages.source_words import source_paragraphs
-from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
 
 _FIGURES: tuple[FigureForm, ...] = ("trend", "neighbours")
 
@@ -151,7 +151,7 @@ def _definition(definition: Measure, book: Book) -> Html:
         ("Who answers for it", partner.name if partner else "All partners together"),
         *([("One child can count more than once", "Yes")] if definition.repeats else []),
     ]
-    return block("dl", *(tag("div", tag("dt", name), tag("dd", words)) for name, words in facts), class_="facts-list")
+    return facts_list(facts)
 
 
 def _breaks(definition: Measure) -> Html:

@@ -8,7 +8,7 @@ from generator.pages.book import Book
 from generator.pages.gaps import answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.phrases import supplied
-from generator.pages.text import block, inline, paragraphs, tag
+from generator.pages.text import block, facts_list, inline, paragraphs, tag
 
 
 def priority_block(priority_id: str, book: Book) -> str:
@@ -17,7 +17,6 @@ def priority_block(priority_id: str, book: Book) -> str:
     page = chapter_page(priority.chapter)
     given = list(answers(priority))
     missing = sum(isinstance(answer, NotSupplied) for _, answer in given)
-    facts = [tag("div", tag("dt", question), tag("dd", supplied(answer))) for question, answer in given]
     count = _how_many(missing, len(given))
     chosen = book.records.measures_of(priority_id)
     # A chapter may tell of several priorities, and two headings of one page must not read alike.
@@ -31,7 +30,7 @@ def priority_block(priority_id: str, book: Book) -> str:
             block(
                 "section",
                 tag("p", "The priority: ", tag("b", priority.title), f". {count}"),
-                block("dl", *facts, class_="facts-list"),
+                facts_list((question, supplied(answer)) for question, answer in given),
                 class_="priority",
             ),
             f"## {figures} {{#measures.{priority_id}}}",

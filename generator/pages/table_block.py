@@ -33,7 +33,7 @@ def _table(caption: Html | str, columns: Sequence[str], rows: Sequence[Html], cl
     return block(
         "table",
         tag("caption", caption),
-        tag("thead", tag("tr", *heads, role="row"), role="rowgroup"),
+        tag("thead", tag("tr", join(heads, " "), role="row"), role="rowgroup"),
         block("tbody", *rows, role="rowgroup"),
         class_=class_,
         role="table",
@@ -46,4 +46,4 @@ def _row(head: Html | str, cells: Sequence[Html], columns: Sequence[str], *, mar
         for cell, column in zip(cells, columns[1:], strict=True)
     ]
     heading = tag("th", head, scope="row", role="rowheader")
-    return tag("tr", join([heading, *labelled]), role="row", class_="marked" if marked else None)
+    return tag("tr", join([heading, *labelled], " "), role="row", class_="marked" if marked else None)

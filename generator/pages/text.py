@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#!|]")
+_TYPOGRAPHIC = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "−": "-", "…": "..."})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _VOID = frozenset({"br", "hr", "img", "source"})
 
@@ -66,6 +67,14 @@ def join(pieces: Iterable[str], between: str = "") -> Html:
     return Html(escape(between).join(piece if isinstance(piece, Html) else escape(piece) for piece in pieces))
 
 
+def facts_list(facts: Iterable[tuple[str, str]]) -> Html:
+    """List facts: what each is about, and what it is."""
+    # The space keeps the two apart for readers of the bare text, such as the search.
+    return block(
+        "dl", *(tag("div", tag("dt", name), " ", tag("dd", fact)) for name, fact in facts), class_="facts-list"
+    )
+
+
 def paragraphs(words: str, **attributes: str | int | None) -> Html:
     """Make a paragraph of each part that empty lines divide."""
     parts = [" ".join(part.split()) for part in re.split(r"\n\s*\n", words.strip())]
@@ -83,8 +92,11 @@ def front_matter(**fields: str | int | None) -> str:
 
 
 def csv_cell(words: str) -> str:
-    """Write words for a spreadsheet: none that starts a formula, each on one line."""
-    kept = " ".join(_CONTROL.sub("", words).split())
+    """Write words for a spreadsheet: none that starts a formula, each on one line.
+
+    Typographic marks become plain ones, because spreadsheets guess the encoding and guess wrong.
+    """
+    kept = " ".join(_CONTROL.sub("", words).translate(_TYPOGRAPHIC).split())
     return f"'{kept}" if kept.startswith(_FORMULA) else kept
 
 

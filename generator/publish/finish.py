@@ -16,6 +16,7 @@ from generator.publish.repairs import repair
 SEARCH_INDEX = "search/search_index.json"
 
 _ENGINE_NAME = pattern(r'<meta name="generator"[^>]*>')
+_HEAD_CELL = pattern(r"<th(?=[ >])(?![^>]*\bscope=)")
 _COMMENT = pattern(r"<!--.*?-->", DOTALL)
 _KEPT_AS_IS = pattern(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", DOTALL)
 _EMPTY_LINES = pattern(r"[ \t]*\n(?:[ \t]*\n)+")
@@ -49,6 +50,7 @@ def finish_html(html: str) -> str:
     parts = _KEPT_AS_IS.split(html)
     for number in range(0, len(parts), 2):  # the odd ones are those kept as they are
         plain = _COMMENT.sub("", _ENGINE_NAME.sub("", parts[number]))
+        plain = _HEAD_CELL.sub('<th scope="col"', plain)  # Markdown's tables have headings of columns alone
         parts[number] = _EMPTY_LINES.sub("\n", plain)
     return "".join(parts).lstrip()
 

@@ -33,6 +33,8 @@ def test_each_row_is_one_area_in_one_period(site: CompiledSite) -> None:
         "lower": "",
         "upper": "",
         "symbol": "",
+        "neighbours_known": "",
+        "neighbours_total": "",
         "unit": "% of all referrals in the year",
         "source": "A ministry, Made-up statistics",
         "illustrative": "false",
@@ -56,6 +58,7 @@ def test_a_true_nought_is_a_number(site: CompiledSite) -> None:
 
 def test_the_median_of_the_neighbours_is_there_without_a_code(site: CompiledSite) -> None:
     medians = [r for r in _rows(site, "repeat-referrals") if r["area_kind"] == "median of neighbours"]
+    assert {(r["neighbours_known"], r["neighbours_total"]) for r in medians} <= {("1", "2"), ("2", "2")}
     assert [(r["area_code"], r["area"], r["value"]) for r in medians] == [
         ("", "Neighbours of 2019", "10"),
         ("", "Neighbours of 2019", "15.25"),

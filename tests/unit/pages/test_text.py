@@ -19,6 +19,7 @@ from generator.pages.text import (
     counted,
     csv_cell,
     escape,
+    facts_list,
     front_matter,
     inline,
     join,
@@ -121,3 +122,12 @@ def test_small_words() -> None:
     assert [sentence(w) for w in ("a", "a.", " a? ")] == ["a.", "a.", "a?"]
     assert [counted(n, "measure") for n in (0, 1, 1200)] == ["0 measures", "1 measure", "1,200 measures"]
     assert counted(2, "child", "children") == "2 children"
+
+
+def test_a_spreadsheet_gets_plain_marks_because_it_guesses_the_encoding() -> None:
+    assert csv_cell("Croydon’s “ten” – 2012–13…") == 'Croydon\'s "ten" - 2012-13...'
+
+
+def test_a_fact_and_its_name_stay_apart_in_bare_text() -> None:
+    listed = facts_list([("Counted", "referrals")])
+    assert "</dt> <dd>" in listed

@@ -102,3 +102,10 @@ def test_what_no_page_needs_is_deleted(tmp_path: Path) -> None:
     assert (tmp_path / "assets/javascripts/bundle.js").read_bytes() == b"run();\n"
     assert (tmp_path / "page/index.html").read_text(encoding="utf-8") == FINISHED
     assert (tmp_path / "search/search_index.json").read_bytes() == b'{"docs":[{"location":"a/"},{"location":"b/"}]}'
+
+
+def test_headings_of_a_table_in_narrative_say_that_they_head_columns() -> None:
+    table = '<table><thead><tr><th>Year</th><th align="right">Share</th></tr></thead></table>'
+    page = finish_html(BY_ENGINE.replace("<pre>", f'{table}<th scope="row">2020</th><pre>', 1))
+    assert '<tr><th scope="col">Year</th><th scope="col" align="right">Share</th></tr>' in page
+    assert '<th scope="row">2020</th>' in page
