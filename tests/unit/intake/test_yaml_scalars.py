@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.intake.yaml_scalars import read_scalar
@@ -62,6 +62,7 @@ def test_a_trap_keeps_its_text_and_is_named(text: str, code: str) -> None:
 @given(st.from_regex(r"[-+.=~0-9a-zA-Z_:]{1,8}", fullmatch=True))
 def test_whatever_other_programs_read_as_something_else_is_a_trap(text: str) -> None:
     """PyYAML's safe reader is the most widely used one; dates and years are ours to keep as text."""
+    assume(text != "=")  # PyYAML's reader breaks on it; ours names it, as the examples above hold
     theirs = yaml.safe_load(f"[{text}]")[0] if ":" not in text else text
     value, trap = read_scalar(text)
     if trap is None and not isinstance(theirs, dict) and text not in {"True", "TRUE", "False", "FALSE"}:
