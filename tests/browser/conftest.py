@@ -102,7 +102,7 @@ def reader(browser: Browser, address: str) -> Iterator[Reader]:
 def open_search(page: Page) -> None:
     """Open the search with the button that has the focus, and wait until it takes words."""
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.name === 'query'")
+    page.locator("input[name=query]:focus").wait_for()  # a function to wait for would need `unsafe-eval`
 
 
 def _listen(visit: Visit, address: str) -> None:
