@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import count
 
 from generator.charts import notes
@@ -32,6 +33,8 @@ from generator.domain.period import Period, PeriodKind
 from generator.domain.report import Records
 
 FEWEST_POINTS = 2
+FEWEST_FOR_A_CUT = 5
+"""Periods. A shorter time starts its axis at zero."""
 
 
 def trend(measure: DisclosedMeasure, records: Records) -> Described | Refusal:
@@ -69,11 +72,13 @@ def time_axis(first: int, last: int, kind: PeriodKind) -> TimeAxis:
 def _spec(title: str, measure: Measure, sides: Sequence[Side], first: Period, last: Period) -> TrendSpec:
     broken = rifts(measure, first.ordinal, last.ordinal)
     lines = _lines(sides, broken, measure, last)
+    # Over a few periods a cut axis makes a step into a cliff.
+    is_short = last.ordinal - first.ordinal + 1 < FEWEST_FOR_A_CUT
     return TrendSpec(
         title=title,
         time=time_axis(first.ordinal, last.ordinal, measure.period),
         axis=axis_for(
-            (value for line in lines for value in values(line.runs)),
+            (*((Decimal(0),) if is_short else ()), *(value for line in lines for value in values(line.runs))),
             mark=mark_of(measure),
             whole=measure.value == "count",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from generator.charts.periods import both, when
 from generator.charts.words import direction as verb_of
@@ -11,6 +12,7 @@ from generator.charts.words import name_of, sized, within
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.partnership import NotSupplied
+from generator.domain.period import Period
 from generator.pages.addresses import ABOUT, DATA, HOME, MEASURES, chapter_page, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
@@ -69,10 +71,13 @@ def finding(book: Book) -> str:
     said = [clause for measure in _headlines(book) if (clause := _clause(measure, book))][:2]
     if not said:
         return f"What the figures show about children in {book.place}"
-    spans = {span for _, span in said}
-    if len(spans) == 1:
-        return f"In {spans.pop()}, {' and '.join(clause for clause, _ in said)}"
-    return capital(" and ".join(f"{clause} in {span}" for clause, span in said))
+    newest = max(clause.until.end for clause in said)
+    # A figure that is older than the one beside it must say so, or a reader takes it for this year's.
+    words = [c.words if c.until.end == newest else f"{c.words} ({when(c.until)})" for c in said]
+    spans = [clause.span for clause in said]
+    if len(set(spans)) == 1:
+        return f"In {spans[0]}, {' and '.join(words)}"
+    return capital(" and ".join(f"{clause} in {span}" for clause, span in zip(words, spans, strict=True)))
 
 
 def lead(counts: Tally, book: Book) -> str:
@@ -103,7 +108,15 @@ def _headlines(book: Book) -> tuple[DisclosedMeasure, ...]:
     return tuple(book.disclosed.measures[measure] for measure in book.records.edition.headlines)
 
 
-def _clause(measure: DisclosedMeasure, book: Book) -> tuple[str, str] | None:
+class _Clause(NamedTuple):
+    """What a figure did, over which time, until when."""
+
+    words: str
+    span: str
+    until: Period
+
+
+def _clause(measure: DisclosedMeasure, book: Book) -> _Clause | None:
     """Say what a figure did, and over which time; nothing where it has no earlier one."""
     change, span = measure.since_fifth, f"four {book.step}s"
     if change is None:
@@ -113,7 +126,7 @@ def _clause(measure: DisclosedMeasure, book: Book) -> tuple[str, str] | None:
     name = within(name_of(measure.definition), book.records)
     verb = verb_of(change, measure.definition)
     to = "at" if verb == "stayed the same" else "to"
-    return f"{name} {verb} {to} {sized(change.after.value, measure.definition)}", span
+    return _Clause(f"{name} {verb} {to} {sized(change.after.value, measure.definition)}", span, change.until)
 
 
 def _verdicts(counts: Tally, book: Book) -> Html:

@@ -117,7 +117,13 @@ def test_a_true_zero_is_drawn_on_the_axis_and_not_left_out() -> None:
 
 
 def test_an_axis_above_zero_says_so_in_the_drawing() -> None:
-    assert "Scale starts at 92, not at zero" in _texts(_trend([93, 95, 99], WIDE))
+    assert "Scale starts at 92, not at zero" in _texts(_trend([93, 94, 95, 97, 99], WIDE))
+
+
+def test_a_short_time_has_its_axis_at_zero_so_that_a_step_is_no_cliff() -> None:
+    texts = _texts(_trend([93, 95, 97, 99], WIDE))
+    assert "0" in texts
+    assert not any(text.startswith("Scale starts") for text in texts)
     assert not [text for text in _texts(_trend([20, 40], WIDE)) if text.startswith("Scale")]
 
 

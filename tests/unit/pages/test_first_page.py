@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from generator.disclose.cells import Disclosed, Point, Withheld
+from generator.domain.period import parse_period
 from generator.pages.book import Book
 from generator.pages.compiled import CompiledSite, Shelf
 from generator.pages.home import finding, lead, put_home
@@ -16,6 +17,15 @@ from generator.pages.tally import tally
 
 def test_the_heading_says_what_the_first_figures_show(book: Book) -> None:
     assert finding(book) == "In four years, repeat referrals fell to 17.9% and referrals rose to 5,511"
+
+
+def test_a_figure_older_than_the_one_beside_it_says_so(book: Book) -> None:
+    older = book.disclosed.measures["referrals"]
+    assert older.since_fifth is not None
+    before = parse_period("2018-19", "financial-year")
+    stale = replace(older, since_fifth=replace(older.since_fifth, until=before))
+    said = finding(replace(book, disclosed=Disclosed({**book.disclosed.measures, "referrals": stale})))
+    assert said == "In four years, repeat referrals fell to 17.9% and referrals rose to 5,511 (in 2018 to 2019)"
 
 
 def test_the_lead_counts_every_measure(book: Book) -> None:
