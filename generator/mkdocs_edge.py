@@ -65,9 +65,16 @@ def mkdocs_engine(compiled: CompiledSite, root: Path, out: Path) -> tuple[Proble
 
 
 def read_project(root: Path) -> Mapping[str, object]:
-    """Read `root/mkdocs.yml` as MkDocs reads it, without judging it."""
+    """Read `root/mkdocs.yml` as MkDocs reads it, without judging what its settings say.
+
+    Raises:
+        ConfigurationError: it holds no settings. Click shows it to the author as it is.
+
+    """
     with (root / PROJECT_FILE).open("rb") as file:
-        settings: Mapping[str, object] = yaml_load(file)
+        settings: object = yaml_load(file)
+    if not isinstance(settings, Mapping):
+        raise ConfigurationError(f"{PROJECT_FILE} must hold settings, each with its name. Restore it from the history.")
     return settings
 
 
@@ -170,8 +177,8 @@ class _Preview:
 
 @contextmanager
 def _preview(config: MkDocsConfig, edition: str | None, *, serving: bool) -> Iterator[_Preview]:
-    root = Path(config.config_file_path).parent
-    target = None if serving else Path(config.site_dir)
+    root = Path(config.config_file_path).parent.resolve()  # with `-f` it comes as it was typed
+    target = None if serving else _target(config, root)
     if target == root / SITE:
         _refuse(guard(target, root / CACHE))
     compiled = compile_all(root, only=edition or NEWEST)
@@ -186,6 +193,12 @@ def _preview(config: MkDocsConfig, edition: str | None, *, serving: bool) -> Ite
         else:
             config.site_dir = str(stack.enter_context(fresh_folder(root / CACHE)))
         yield _Preview(compiled.editions[0], complaints, root, target)
+
+
+def _target(config: MkDocsConfig, root: Path) -> Path:
+    # However the folder is written: the site takes one edition beside others, any other folder is replaced whole.
+    target, site = Path(config.site_dir), root / SITE
+    return site if target.resolve() == site.resolve() else target
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:

@@ -40,11 +40,12 @@ def command(edition: str, folder: Path, root: Path) -> None:
 
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} is not empty. Name a folder that is empty or not yet there.")
+    settings = read_project(root)
     with shown() as progress:
         compiled = compile_all(root, progress=progress, only=edition)
     if not errors(compiled.problems):
         folder.mkdir(parents=True, exist_ok=True)
-        write_stage(compiled.editions[0], read_project(root), folder)
+        write_stage(compiled.editions[0], settings, folder)
     answer(
         compiled.problems,
         "text",

@@ -27,10 +27,11 @@ def previewed(project_of_two_years: Path) -> Path:
     return project_of_two_years
 
 
-def test_mkdocs_build_gives_the_same_pages_and_touches_its_edition_only(previewed: Path) -> None:
+@pytest.mark.parametrize("settings", ["mkdocs.yml", "../project/mkdocs.yml"])
+def test_mkdocs_build_gives_the_same_pages_and_touches_its_edition_only(previewed: Path, settings: str) -> None:
     newest, other = _editions(previewed)
     before = tree_of(newest)
-    result = run_in(previewed, "-m", "mkdocs", "build", **QUIET)
+    result = run_in(previewed, "-m", "mkdocs", "build", "-f", settings, **QUIET)
     assert result.returncode == 0, result.stdout + result.stderr
     assert tree_of(newest) == {path: content for path, content in before.items() if path != "mark.txt"}
     assert (previewed / "site" / "mark.txt").exists()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import ConfigurationError
 
 from generator.mkdocs_edge import mkdocs_engine, read_project
 from generator.pages.compiled import CompiledSite, NavEntry, PathTakenError
@@ -90,3 +91,9 @@ def test_no_path_is_taken_twice(root: Path, path: str) -> None:
 
 def test_the_projects_settings_are_read_as_they_stand(root: Path) -> None:
     assert read_project(root)["plugins"] == ["search", "annual-report"]
+
+
+def test_a_project_file_that_names_no_settings_is_no_bug_of_ours(root: Path) -> None:
+    (root / "mkdocs.yml").write_text("- site_name\n")
+    with pytest.raises(ConfigurationError, match="settings"):
+        read_project(root)
