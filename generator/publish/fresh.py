@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
-from tempfile import mkdtemp
 
 from filelock import BaseFileLock, FileLock, Timeout
 
@@ -24,7 +24,7 @@ def fresh_folder(cache: Path) -> Iterator[Path]:
     cache.mkdir(parents=True, exist_ok=True)
     with _reception(cache):
         _sweep(cache)
-        folder = Path(mkdtemp(prefix=_PREFIX, dir=cache))
+        folder = _new_folder(cache)
         alive = FileLock(_lock_of(folder))
         alive.acquire()
     try:
@@ -42,6 +42,14 @@ def _reception(cache: Path) -> BaseFileLock:
     return FileLock(cache / "builds.lock")
 
 
+def _new_folder(cache: Path) -> Path:
+    # Not one of `tempfile`: those are for their owner alone, and on Windows the site would be so too.
+    names = (cache / f"{_PREFIX}{number}" for number in count(1))
+    folder = next(name for name in names if not name.exists())
+    folder.mkdir()
+    return folder
+
+
 def _sweep(cache: Path) -> None:
     for folder in sorted(cache.glob(f"{_PREFIX}*")):
         if not folder.is_dir():
@@ -56,10 +64,10 @@ def _sweep(cache: Path) -> None:
 
 
 def _delete(folder: Path) -> None:
-    # A virus scanner or an open Explorer window may hold a file on Windows; the next build sweeps again.
+    # The lock first: a kill in between then leaves a folder, which the next build sweeps, as it does where a virus
+    # scanner or an open Explorer window holds a file on Windows.
+    _lock_of(folder).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
-    if not folder.exists():
-        _lock_of(folder).unlink(missing_ok=True)
 
 
 def _lock_of(folder: Path) -> Path:

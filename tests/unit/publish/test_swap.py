@@ -119,6 +119,14 @@ def test_what_a_dead_build_left_is_swept_and_what_a_live_one_uses_is_not(cache: 
     assert list(cache.glob("build-*")) == []
 
 
+def test_a_fresh_folder_is_for_whom_its_neighbours_are(cache: Path) -> None:
+    # A tree keeps its rights when it is renamed; on Windows those are what the folder above it had.
+    cache.mkdir()
+    neighbour = make_tree(cache / "neighbour")
+    with fresh_folder(cache) as tree:
+        assert tree.parent.stat().st_mode == neighbour.stat().st_mode
+
+
 def test_a_fresh_folder_is_gone_after_a_failure(cache: Path) -> None:
     with pytest.raises(KeyboardInterrupt), fresh_folder(cache):
         raise KeyboardInterrupt
