@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 LATEST = "latest"
-"""The folder whose pages lead to the same pages of the newest edition."""
+"""The folder whose pages lead to the same pages of the newest edition that is not a draft."""
 
 _DRESS = ("assets/report.css", "assets/fonts/", "assets/favicon.")
 """What the front pages load, of all that an edition brings."""
@@ -30,23 +30,25 @@ def compile_front(all_records: tuple[Records, ...], editions: tuple[CompiledSite
     """Give the files above the editions, by path below the top of the site.
 
     `editions` are those that the site holds, newest first; `all_records` has the records of each. A site without
-    editions has no top. Only final editions are offered to search engines.
+    editions has no top. Only final editions are offered to search engines. A draft is listed, but `latest/` and the
+    header lead to it only where there is nothing else.
     """
     if not editions:
         return {}
     records = {r.id: r for r in all_records}
     held = tuple(records[edition.edition] for edition in editions)
     final = tuple(e for e in editions if records[e.edition].edition.status == "final")
-    front = _Front(held, editions[0])
+    newest = _newest(editions, records)
+    front = _Front(held, records[newest.edition])
     shelf = Shelf()
     shelf.put("index.html", front.page("index.html", robots="" if final else "noindex", editions=held))
     shelf.put("404.html", front.page("404.html", top=urlsplit(front.address).path))
-    for page in _pages(editions[0]):
+    for page in _pages(newest):
         shelf.put(f"{LATEST}/{page}index.html", front.redirect(page))
     shelf.put("robots.txt", _robots(front.address, offered=bool(final)))
     if final:
         shelf.put("sitemap.xml", _sitemap(front.address, final, records))
-    for path, content in editions[0].files.items():
+    for path, content in newest.files.items():
         if path.startswith(_DRESS):
             shelf.put(path, content)
     return shelf.files
@@ -55,16 +57,16 @@ def compile_front(all_records: tuple[Records, ...], editions: tuple[CompiledSite
 class _Front:
     """Renders the front pages; knows what all of them say."""
 
-    def __init__(self, held: Sequence[Records], newest: CompiledSite) -> None:
-        self.address = held[0].partnership.web_address.rstrip("/") + "/"
+    def __init__(self, held: Sequence[Records], newest: Records) -> None:
+        self.address = newest.partnership.web_address.rstrip("/") + "/"
         self._newest = newest
         self._templates = _templates()
         self._said = {
             "address": self.address,
-            "newest": held[0],
-            "partnership": held[0].partnership.name,
+            "newest": newest,
+            "partnership": newest.partnership.name,
             "standing": STANDING_PAGES,
-            "strip": _strip(held),
+            "strip": _strip(held, newest),
         }
 
     def page(self, template: str, *, top: str = "", **said: object) -> bytes:
@@ -74,7 +76,12 @@ class _Front:
     def redirect(self, page: str) -> bytes:
         """Render the page that leads on to `page` of the newest edition."""
         top = "../" * (page.count("/") + 1)
-        return self.page("moved.html", top=top, target=quote(f"{self._newest.edition}/{page}"))
+        return self.page("moved.html", top=top, target=quote(f"{self._newest.id}/{page}"))
+
+
+def _newest(editions: Sequence[CompiledSite], records: Mapping[str, Records]) -> CompiledSite:
+    """Give the newest edition that is not a draft; the newest of all where all are."""
+    return next((e for e in editions if records[e.edition].edition.status != "draft"), editions[0])
 
 
 def _templates() -> Environment:
@@ -91,11 +98,11 @@ def _templates() -> Environment:
     return environment
 
 
-def _strip(held: Sequence[Records]) -> str:
+def _strip(held: Sequence[Records], newest: Records) -> str:
     """Say on top of every front page what is not final; in the newest edition's words where nothing is."""
     unfinished = [r for r in held if r.edition.status != "final"]
     if len(unfinished) == len(held):
-        return strip_words(unfinished[0].edition)
+        return strip_words(newest.edition)
     return " ".join(f"The report for {r.period.prose} is a {r.edition.status}." for r in unfinished)
 
 

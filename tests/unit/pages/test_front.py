@@ -82,6 +82,22 @@ def test_latest_leads_each_page_on_to_the_same_page_of_the_newest_edition(
     assert 'href="../../../assets/report.css"' in page
 
 
+def test_a_draft_is_listed_but_nothing_leads_to_it_as_the_newest() -> None:
+    files = front(made_records("2025-26", status="draft", statement="Half written."), made_records("2024-25"))
+    assert '<a href="2025-26/">2025 to 2026</a></h2>' in files["index.html"]
+    assert '<li><a href="2024-25/">2024 to 2025</a></li>' in files["index.html"]
+    assert f"<p>{STATEMENT} <a " in files["index.html"]
+    moved = [page for path, page in files.items() if path.startswith("latest/")]
+    assert moved
+    assert all("2024-25/" in page and "2025-26" not in page for page in moved)
+    assert "2025-26" not in files["404.html"]
+
+
+def test_where_all_are_drafts_latest_leads_to_the_newest_draft() -> None:
+    files = front(made_records("2025-26", status="draft"), made_records("2024-25", status="draft"))
+    assert 'url=../2025-26/"' in files["latest/index.html"]
+
+
 def test_a_page_that_is_not_found_is_dressed_at_any_depth(two_demonstrations: Mapping[str, str]) -> None:
     page = two_demonstrations["404.html"]
     assert 'href="/anytown/assets/report.css"' in page
