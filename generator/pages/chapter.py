@@ -8,6 +8,7 @@ from generator.domain.narrative import Chapter
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
+from generator.pages.measure_rows import neighbours_named
 from generator.pages.priority_block import priority_block
 from generator.pages.text import front_matter, tag
 from generator.pages.token_words import TokenWords
@@ -30,7 +31,10 @@ def _page(chapter: Chapter, book: Book) -> str:
     head = front_matter(
         title=chapter.title, description=_description(chapter, book), chapter=str(number), kind="chapter"
     )
-    return "\n\n".join([head + tag("h1", chapter.title), text, *(priority_block(p, book) for p in priorities)]) + "\n"
+    # Footnotes come last on the page wherever they are written, so the note stands above them.
+    named = [neighbours_named(book)] if "neighbour" in chapter.text else []
+    blocks = [*(priority_block(p, book) for p in priorities), *named]
+    return "\n\n".join([head + tag("h1", chapter.title), text, *blocks]) + "\n"
 
 
 def _description(chapter: Chapter, book: Book) -> str:

@@ -7,6 +7,7 @@ from generator.pages.addresses import DATA, SOURCES, csv_file, link, measure_pag
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.data_files import FIELDS, PACKAGE, data_files, zip_file
+from generator.pages.measure_rows import neighbours_named
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, front_matter, join, tag
 
@@ -28,6 +29,7 @@ def put_downloads(book: Book, shelf: Shelf) -> None:
                 _files(book, sizes),
                 "## What the columns mean {#columns}",
                 _columns(),
+                neighbours_named(book),
             )
         )
         + "\n",

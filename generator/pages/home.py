@@ -17,7 +17,7 @@ from generator.pages.addresses import ABOUT, DATA, HOME, MEASURES, chapter_page,
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.gaps import asked, gaps
-from generator.pages.measure_rows import sparkline, unit_note
+from generator.pages.measure_rows import neighbours_named, sparkline, unit_note
 from generator.pages.numbering import YEAR_IN_BRIEF
 from generator.pages.phrases import (
     against,
@@ -165,9 +165,7 @@ def _facts(book: Book) -> Html:
     facts = [_fact(measure, book) for measure in _headlines(book)]
     if not facts:
         return Html()
-    neighbours = book.records.neighbours
-    note = f"Neighbours: {neighbours.title}, {neighbours.model}. Their figure is the median, the middle one of them."
-    return join([block("ul", *facts, class_="facts"), tag("p", note, class_="note")], "\n\n")
+    return join([block("ul", *facts, class_="facts"), neighbours_named(book)], "\n\n")
 
 
 def _fact(measure: DisclosedMeasure, book: Book) -> Html:

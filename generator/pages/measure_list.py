@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.pages.addresses import MEASURES
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.measure_rows import measure_table
+from generator.pages.measure_rows import measure_table, neighbours_named
 from generator.pages.text import block, counted, front_matter, paragraphs, tag
 
 
@@ -39,4 +39,4 @@ def put_measure_list(book: Book, shelf: Shelf) -> None:
         )
     head = front_matter(title="All measures", description=lead, kind="measures")
     opening = block("div", tag("h1", "All measures"), tag("p", lead, class_="lead"), paragraphs(how))
-    shelf.put(MEASURES, head + "\n\n".join([opening, *tables]) + "\n")
+    shelf.put(MEASURES, head + "\n\n".join([opening, *tables, neighbours_named(book)]) + "\n")

@@ -109,9 +109,8 @@ def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
     yield block("div", paragraphs(definition.meaning))
     yield "## What it counts {#what-it-counts}"
     yield _definition(definition, book)
-    if definition.breaks:
-        yield "## Changes in the series {#changes}"
-        yield _breaks(definition)
+    yield "## Changes in the series {#changes}"
+    yield _breaks(definition) if definition.breaks else tag("p", "No change in how this is counted is on record here.")
     yield "## How far to trust it {#quality}"
     yield block("div", paragraphs(definition.quality), _left_out(definition, book))
     yield "## Why it was chosen {#why}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.charts.notes import neighbours_note
 from generator.charts.periods import when
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, ShownChange, Withheld
@@ -27,6 +28,11 @@ def measure_table(caption: str, measures: Iterable[str], page: str, book: Book) 
     )
     rows = [_row(book.disclosed.measures[measure], page, book) for measure in measures]
     return words_table(caption, columns, rows, "rows--measures")
+
+
+def neighbours_named(book: Book) -> Html:
+    """Name the neighbours and date their set, for a page that speaks of them."""
+    return tag("p", f"{neighbours_note(book.records)} Their figure is the median, the middle one.", class_="note")
 
 
 def sparkline(measure: str, book: Book) -> Html:
