@@ -25,8 +25,21 @@ _COMMANDS = {
 }
 
 
+STOPPED = 130
+"""The exit code after Ctrl-C, as shells have it."""
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by name and summary, and imports one when it is run."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; after Ctrl-C say what has become of the site."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            # True before the swap, after it, and where nothing was ever built.
+            click.echo("\nStopped. site/ is as the last whole build left it.", err=True)
+            ctx.exit(STOPPED)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Give the names in the order in which they are used."""

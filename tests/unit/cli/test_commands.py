@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from generator import pipeline
 from generator.cli.bugs import BUG, FAULT_FILE, Bugs, say_every_letter
-from generator.cli.group import annual_report
+from generator.cli.group import STOPPED, annual_report
 from generator.problems import Place, Problem, Severity
 from tests.conftest import MINIMAL, run_in
 
@@ -173,6 +173,17 @@ def test_a_port_that_cannot_be_is_wrong_use(port: str) -> None:
 def test_an_intended_end_is_no_bug(end: type[BaseException]) -> None:
     with pytest.raises(end), Bugs():
         raise end
+
+
+@pytest.mark.usefixtures("project")
+def test_who_stops_a_build_learns_what_became_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "build", stopped)
+    result = run("build")
+    assert result.exit_code == STOPPED
+    assert result.output == "\nStopped. site/ is as the last whole build left it.\n"
 
 
 def test_nothing_is_shown_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
