@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from generator.catalogue.message import Message
 
-MESSAGES: Mapping[str, Message] = {
-    message.code: message for group in (files, records, narrative, charts, imports, site) for message in group.MESSAGES
-}
+GROUPS = (files, records, narrative, charts, imports, site)
+
+MESSAGES: Mapping[str, Message] = {message.code: message for group in GROUPS for message in group.MESSAGES}
 
 
 def problem(code: str, place: Place, **words: object) -> Problem:

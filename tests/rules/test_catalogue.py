@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from generator.catalogue import MESSAGES
+from generator.catalogue import GROUPS, MESSAGES
 from tests.rules.source import PACKAGE, ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -23,9 +23,7 @@ def test_a_message_has_all_its_sentences(code: str) -> None:
 
 
 def test_no_code_is_used_twice() -> None:
-    from generator.catalogue import files, imports, narrative, records, site
-
-    codes = [message.code for group in (files, records, narrative, imports, site) for message in group.MESSAGES]
+    codes = [message.code for group in GROUPS for message in group.MESSAGES]
     assert sorted(codes) == sorted(set(codes))
 
 

@@ -43,3 +43,9 @@ def test_every_dependency_is_locked() -> None:
     locked = set(re.findall(r"^([^=\s]+)==", LOCKS[0].read_text(encoding="utf-8"), re.MULTILINE))
     names = {re.split(r"[<>=!~ ]", line)[0].lower().replace("_", "-") for line in project["project"]["dependencies"]}
     assert names <= locked
+
+
+def test_every_locked_package_has_its_licence_named() -> None:
+    told = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8").lower()
+    packages = re.findall(r"^([\w.-]+)==", LOCKS[0].read_text(encoding="utf-8"), re.MULTILINE)
+    assert [name for name in packages if not re.search(rf"(?<![\w-]){re.escape(name.lower())}(?![\w-])", told)] == []

@@ -67,18 +67,21 @@ def test_an_unknown_edition_gets_the_nearest(project: Path) -> None:
     assert not (project / "staged").exists()
 
 
-def test_nothing_is_fetched(project: Path) -> None:
-    offline = (
-        "import socket, sys\n"
+def test_nothing_is_fetched(project: Path, tmp_path: Path) -> None:
+    refusing = tmp_path / "refusing"
+    refusing.mkdir()
+    # Every Python that starts reads this first, so that the process that draws beside ours is held to it too.
+    (refusing / "sitecustomize.py").write_text(
+        "import socket\n"
         "def refuse(*_, **__):\n"
         "    raise OSError('this test has no network')\n"
         "socket.socket.connect = socket.socket.connect_ex = socket.socket.sendto = refuse\n"
         "socket.create_connection = socket.getaddrinfo = refuse\n"
-        "sys.argv = ['annual-report', 'build']\n"
-        "from generator.__main__ import main\n"
-        "main()\n"
     )
-    result = run_in(project, "-c", offline)
+    shutil.rmtree(project / ".cache")
+    tried = run_in(project, "-c", "import socket; socket.create_connection(('::1', 9))", PYTHONPATH=str(refusing))
+    assert "this test has no network" in tried.stderr
+    result = run_in(project, "-m", "generator", "build", PYTHONPATH=str(refusing))
     assert result.returncode == 0, result.stdout + result.stderr
 
 
