@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -38,11 +39,16 @@ def local_server(folder: Path, port: int) -> Iterator[str]:
         server.server_close()
 
 
-def _bind(handler: partial[_Quiet], first: int) -> ThreadingHTTPServer:
+class _Server(ThreadingHTTPServer):
+    # Elsewhere this frees a port that was just left; Windows would let two servers have one port at once.
+    allow_reuse_address = os.name != "nt"
+
+
+def _bind(handler: partial[_Quiet], first: int) -> _Server:
     last = min(first + _TRIES - 1, LAST_PORT)
     for port in range(first, last + 1):
         try:
-            return ThreadingHTTPServer((HOST, port), handler)
+            return _Server((HOST, port), handler)
         except OSError as error:
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 raise
@@ -51,6 +57,15 @@ def _bind(handler: partial[_Quiet], first: int) -> ThreadingHTTPServer:
 
 class _Quiet(SimpleHTTPRequestHandler):
     """Serves files, says nothing of it, and answers only to this computer's own names."""
+
+    # Else Windows' registry is asked, where other programs have left types that browsers refuse for these.
+    extensions_map = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".css": "text/css",
+        ".js": "text/javascript",
+        ".svg": "image/svg+xml",
+        ".woff2": "font/woff2",
+    }
 
     def send_head(self) -> BytesIO | BinaryIO | None:
         # A page of somebody else's could make a browser ask us under that page's own name, and read a draft.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import mimetypes
 import socket
 from pathlib import Path
 
@@ -44,6 +45,17 @@ def test_the_site_is_shown_to_this_computer_only(site: Path) -> None:
 def test_a_browser_that_names_no_port_is_answered(site: Path) -> None:
     with local_server(site, 8460) as address:
         assert ask(address, "/", host="localhost") == (200, "All years")
+
+
+def test_a_browser_is_told_true_types_whatever_the_computer_says(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mimetypes, "guess_type", lambda *_, **__: ("text/plain", None))
+    monkeypatch.setattr(mimetypes, "guess_file_type", lambda *_, **__: ("text/plain", None), raising=False)
+    (site / "shell.js").write_text("")
+    with local_server(site, 8480) as address:
+        connection = http.client.HTTPConnection(address.removeprefix("http://").rstrip("/"), timeout=5)
+        connection.request("GET", "/shell.js")
+        assert connection.getresponse().getheader("Content-Type") == "text/javascript"
+        connection.close()
 
 
 def test_there_is_no_port_after_the_last(site: Path) -> None:
