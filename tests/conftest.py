@@ -37,6 +37,17 @@ def copy_project(source: Path, to: Path) -> Path:
     return to
 
 
+def copy_croydon(to: Path) -> Path:
+    """Copy Croydon's project as it is now. Drawings and fonts are shared with the project, which saves half a minute."""
+    project = copy_project(ROOT, to)
+    (project / CACHE).mkdir()
+    for name in ("charts", "fonts"):
+        kept = ROOT / CACHE / name
+        kept.mkdir(parents=True, exist_ok=True)
+        (project / CACHE / name).symlink_to(kept, target_is_directory=True)
+    return project
+
+
 def run_in(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run a Python command in a folder, with more or other environment variables."""
     return subprocess.run(

@@ -12,9 +12,8 @@ import pytest
 import yaml
 
 from generator.cli.local_server import local_server
-from generator.pipeline import CACHE
 from tests.browser.chromium import find_chromium
-from tests.conftest import ROOT, copy_project, run_in
+from tests.conftest import ROOT, copy_croydon, run_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -24,13 +23,8 @@ EDITION = "2024-25"
 
 @pytest.fixture(scope="session")
 def croydon(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Croydon's site, built from what is in `data/` and `content/` now; drawings and fonts are kept for the next time."""
-    project = copy_project(ROOT, tmp_path_factory.mktemp("croydon") / "project")
-    (project / CACHE).mkdir()
-    for name in ("charts", "fonts"):
-        kept = ROOT / CACHE / name
-        kept.mkdir(parents=True, exist_ok=True)
-        (project / CACHE / name).symlink_to(kept, target_is_directory=True)
+    """Croydon's site, built from what is in `data/` and `content/` now."""
+    project = copy_croydon(tmp_path_factory.mktemp("croydon") / "project")
     result = run_in(project, "-m", "generator", "build")
     assert result.returncode == 0, result.stdout + result.stderr
     return project / "site"

@@ -11,7 +11,7 @@ from generator.pages.compiled import CompiledSite
 from generator.pipeline import NEWEST, compile_all
 from generator.publish.finish import finish_tree
 from generator.publish.stage import write_stage
-from tests.conftest import ROOT, copy_project, run_in, tree_of
+from tests.conftest import copy_croydon, run_in, tree_of
 
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
@@ -22,7 +22,7 @@ def test_a_staged_folder_is_built_to_the_same_pages(project: Path, engine: str) 
 @pytest.mark.slow
 @pytest.mark.parametrize("edition", ["2019-20", "2024-25"])
 def test_croydons_editions_are_built_to_the_same_pages_by_the_second_engine(tmp_path: Path, edition: str) -> None:
-    _same_by("properdocs", copy_project(ROOT, tmp_path / "project"), edition)
+    _same_by("properdocs", copy_croydon(tmp_path / "project"), edition)
 
 
 def _same_by(engine: str, project: Path, edition: str) -> None:
