@@ -1,8 +1,12 @@
 """The stages, one under another: read this first.
 
-Files become a report, the report becomes findings, findings become what may be shown, and that becomes pages.
-Each stage gives its value and its problems; none prints, and none looks up the time, the language or the network.
-Only `load` reads, only `build` and `swap` write.
+    load, validate                      files of the project -> a report for each edition        `read`
+    evaluate, disclose, draw, compile   a report -> findings -> what may be shown -> pages       `compile_all`
+    build, finish, check, swap          pages of all editions -> a finished tree -> `site/`      `build`
+
+`check` goes as far as mistakes can be found without drawing. Each stage gives its value and its problems; none prints,
+and none looks up the time, the language or the network. Only `load` reads the project; beside `site/`, only `.cache/` is
+written to.
 """
 
 from __future__ import annotations
@@ -111,8 +115,7 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     editions: list[CompiledSite] = []
     found = [*problems, *unknown]
     for report in chosen:
-        findings = evaluate(report)
-        disclosed, unsafe = disclose(findings, report.records)
+        disclosed, unsafe = disclose(evaluate(report), report.records)
         charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
         compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
         editions.append(compiled)
