@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib.metadata import distribution
 from pathlib import Path
 
 from generator.pages.fonts import font_files
@@ -16,6 +17,9 @@ COPIED = ("favicon.png", "favicon.svg", "shell.js")
 """What is served as it is."""
 
 
+SCRIPT_LICENCE = "assets/javascripts/LICENCE-material.txt"
+
+
 def theme_assets(cache: Path) -> Mapping[str, bytes]:
     """Give the files that every page loads, by path below an edition or below the top of the site.
 
@@ -26,8 +30,17 @@ def theme_assets(cache: Path) -> Mapping[str, bytes]:
     return {
         "assets/report.css": stylesheet(),
         **{f"assets/{name}": (assets / name).read_bytes() for name in COPIED},
+        SCRIPT_LICENCE: script_licence(),
         **{f"assets/fonts/{name}": content for name, content in fonts.items()},
     }
+
+
+def script_licence() -> bytes:
+    """Give the licence of the theme whose script travels with the site, which asks for its text to travel too."""
+    files = distribution("mkdocs-material").files or ()
+    # The icons in the package have licences of their own; the theme's stands with the package's metadata.
+    own = next(file for file in files if file.name == "LICENSE" and file.parts[0].endswith(".dist-info"))
+    return own.read_binary()
 
 
 def stylesheet() -> bytes:

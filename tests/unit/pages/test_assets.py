@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
-from generator.pages.assets import STYLESHEETS, THEME, stylesheet, theme_assets, theme_overrides
+from generator.pages.assets import SCRIPT_LICENCE, STYLESHEETS, THEME, stylesheet, theme_assets, theme_overrides
 
 CSS = {part: (THEME / "assets" / f"{part}.css").read_text(encoding="utf-8") for part in STYLESHEETS}
 RULES = {part: re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL) for part, css in CSS.items()}
@@ -113,3 +113,7 @@ def _luminance(colour: str) -> float:
     parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
     red, green, blue = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_licence_of_the_script_travels_with_it(tmp_path: Path) -> None:
+    assert b"Permission is hereby granted" in theme_assets(tmp_path)[SCRIPT_LICENCE]
