@@ -186,6 +186,12 @@ _VALUES = (
         "Inside `{{ }}` a comma ends a value, so the text before it is cut short.",
         'Put the whole text in quotes: `{{field: "text, more text"}}`. Or write a colon and a space after the field\'s name.',
     ),
+    Message(
+        "yaml.comma-in-number",
+        "The number has a comma in it.",
+        "Inside `{{ }}` a comma ends a value, so the number is cut in two.",
+        "Write every number in these braces without the comma, such as 1234 for one thousand two hundred and thirty-four.",
+    ),
 )
 
 _SHAPE = (

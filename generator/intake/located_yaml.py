@@ -26,7 +26,7 @@ from generator.catalogue import problem
 from generator.intake.located import Located, Position, Trail
 from generator.intake.yaml_scalars import Scalar, read_scalar
 from generator.intake.yaml_syntax import explain, position
-from generator.intake.yaml_texts import Finding, cut_short, escapes, swallowed
+from generator.intake.yaml_texts import Finding, cut_short, escapes, is_rest_of_number, swallowed
 from generator.problems import Place, Problem
 
 _DEEPEST = 20
@@ -135,6 +135,9 @@ class _Builder:
         name, here = event.value, position(event.start_mark)
         trail = (*frame.trail, name)
         self._signs(event, trail)
+        if event.style in {None, ""} and self._continues_number(frame, event):
+            frame.key = name
+            return
         if event.style in {None, ""}:
             if not name:
                 self._report("yaml.key-not-text", here, trail, what="missing")
@@ -146,6 +149,21 @@ class _Builder:
             self._forget_below(trail)
         self._keys[trail] = here
         frame.key = name
+
+    def _continues_number(self, frame: _Frame, event: ScalarEvent) -> bool:
+        """Know the rest of a number that a comma has cut in two; report it once, where the number starts."""
+        line, after = position(event.end_mark)
+        has_colon = self.lines[line - 1][after - 1 :].lstrip().startswith(":")
+        if has_colon or not frame.in_braces or not frame.data or not is_rest_of_number(event.value):
+            return False
+        before, value = list(frame.data.items())[-1] if isinstance(frame.data, dict) else ("", None)
+        if value is None:
+            return is_rest_of_number(before)
+        if isinstance(value, bool) or not isinstance(value, int):
+            return False
+        if frame.trail not in self._doubtful:
+            self._report("yaml.comma-in-number", self._values[(*frame.trail, before)], frame.trail)
+        return True
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         if len(self._frames) >= _DEEPEST:

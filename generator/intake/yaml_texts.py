@@ -44,6 +44,11 @@ def cut_short(name: str, here: Position) -> Iterator[Finding]:
         yield "yaml.comma-in-text", here, {"text": without_figures(name)}
 
 
+def is_rest_of_number(name: str) -> bool:
+    """Whether a name in braces looks like what stood after the comma of 2,143 or 1,234.5."""
+    return re.fullmatch(r"[0-9]{3}(\.[0-9]+)?", name) is not None
+
+
 def escapes(text: ScalarEvent, lines: list[str]) -> Iterator[Finding]:
     r"""Find a backslash that has made an invisible character: `"S:\returns"` holds a line end, not a folder."""
     if not _ESCAPED.search(text.value):
