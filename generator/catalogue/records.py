@@ -84,7 +84,7 @@ _EDITIONS = (
         "edition.bad-period",
         "{reason}.",
         "An edition is about one year from April to March.",
-        "Write it like 2019-20.",
+        "Write it like {example}.",
     ),
     Message(
         "edition.folder-name",

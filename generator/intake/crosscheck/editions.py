@@ -44,12 +44,14 @@ def read_year(text: object) -> Period | None:
 
 def _period(edition: HeldEdition, document: Located) -> Iterator[Problem]:
     text, place = document.at(("period",)), document.value(("period",))
-    if not isinstance(text, str) or document.is_doubtful(("period",)):
+    if isinstance(text, bool) or not isinstance(text, str | int) or document.is_doubtful(("period",)):
         return
     try:
-        period = parse_period(text, "financial-year")
+        # A plain year such as 2026 is a number to YAML; it is no year from April to March either.
+        period = parse_period(str(text), "financial-year")
     except BadPeriodError as reason:
-        yield problem("edition.bad-period", place, reason=reason)
+        example = edition.id if read_year(edition.id) else "2019-20"
+        yield problem("edition.bad-period", place, reason=reason, example=example)
         return
     if period.id != edition.id:
         yield problem("edition.folder-name", place, period=period.id, folder=edition.id, wanted=period.id)
