@@ -253,6 +253,18 @@ _LINKS = (
         "Use an address that starts with https:// or mailto:, or a chapter's file such as `{example}.md`.",
     ),
     Message(
+        "narrative.link-no-scheme",
+        "The link `{address}` lacks its start.",
+        "Without https:// it is taken for a page of this report, and would lead nowhere.",
+        "Put https:// in front: `https://{address}`.",
+    ),
+    Message(
+        "narrative.link-no-host",
+        "The link `{address}` is not a whole web address.",
+        "After https:// comes the name of a website, without spaces; without it the link would lead nowhere.",
+        "Copy the address from the browser, such as https://www.example.org/page. Write a space inside it as %20.",
+    ),
+    Message(
         "narrative.link-unknown-page",
         "There is no page `{address}` in this edition.",
         "The link would lead nowhere.",

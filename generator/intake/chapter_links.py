@@ -22,6 +22,10 @@ _REFERENCE = re.compile(r"(?<![\]!])\[[^\]\n^][^\]\n]*\]\[(?P<name>[^\]\n]*)\]")
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<name>[^\]\n^][^\]\n]*)\]:[ ]*(?P<address>\S+)", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^[ ]{0,3}\[\^(?P<name>[^\]\n]*)\]:", re.MULTILINE)
 _FOOTNOTE_USE = re.compile(r"(?<!^)\[\^(?P<name>[^\]\n]*)\](?!:)|^\[\^(?P<first>[^\]\n]*)\](?!:)", re.MULTILINE)
+_WEB_ADDRESS = re.compile(r"(?i)https?://[^\s/?#:@]+[^\s]*\Z")
+_HOST = re.compile(r"(?i)(?:www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|eu|info))(?=[/?#]|\Z)")
+"""What people write for a web address when they leave out https://."""
+
 _CODE = re.compile(r"<code.*?</code>", re.DOTALL)
 _UNFINISHED = re.compile(r"\]\([^\s<)]*|\[[^\]<]*\] \(https?:[^\s<)]*\)?")
 
@@ -37,8 +41,13 @@ def page_links(passages: Passages, rendered: Rendered, known: Known, found: list
             if not safe_address(address):
                 example = next(iter(known.chapters), "neglect")
                 found.append(problem("narrative.link-unsafe", place, address=address, example=example))
-            elif re.match(r"(?i)https?:|mailto:", address):
+            elif re.match(r"(?i)https?:", address):
+                if not _WEB_ADDRESS.match(address):
+                    found.append(problem("narrative.link-no-host", place, address=address))
+            elif re.match(r"(?i)mailto:", address):
                 continue
+            elif page not in pages and _HOST.match(address):
+                found.append(problem("narrative.link-no-scheme", place, address=address))
             elif page and page not in pages and page.removeprefix("measures/").removesuffix(".md") not in known.broken:
                 suggestion = nearest(page, pages)
                 found.append(problem("narrative.link-unknown-page", place, address=address, nearest=suggestion))
