@@ -24,6 +24,12 @@ MESSAGES: tuple[Message, ...] = (
         "Fill it in{or_not_supplied}.",
     ),
     Message(
+        "record.empty-choice",
+        "{subject} is empty.",
+        "It is needed, and the report treats each of the words it can be in its own way.",
+        "Write one of {words}.",
+    ),
+    Message(
         "record.fields-wanted",
         "{subject} holds {got}, where fields are needed.",
         "Fields are lines with a name, a colon, a space and a value.",

@@ -157,9 +157,10 @@ def _web_address(case: _Case) -> Problem:
 
 
 def _word(case: _Case) -> Problem:
-    if case.fault.written is None:
-        return _empty(case)
     words = re.findall("'([^']*)'", str(case.fault.context["expected"]))
+    if case.fault.written is None:
+        listed = ", ".join(f"`{word}`" for word in words)
+        return problem("record.empty-choice", case.here, subject=case.subject, words=listed)
     suggestion = nearest(str(case.fault.written), words)
     return problem("record.not-one-of", case.here, subject=case.subject, got=case.got, nearest=suggestion)
 
