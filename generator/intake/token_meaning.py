@@ -101,10 +101,10 @@ def _measures(meaning: Meaning, clause: Clause) -> tuple[str, ...]:
         if len(words) > 1:
             unknown_word(meaning, words[1][0], at + words[1].start())
             return ()
-        if _may_be_right(name, meaning.known):
+        if name in meaning.known.broken:
             return ()  # its record, or the edition's, has mistakes of its own, which are reported there
         if name not in meaning.known.measures:
-            suggestion = nearest(name, meaning.known.measures)
+            suggestion = nearest(name, (*meaning.known.measures, *sorted(meaning.known.broken)))
             meaning.report("narrative.token-unknown-measure", at + words[0].start(), id=name, nearest=suggestion)
             return ()
         if name in measures:
@@ -113,11 +113,6 @@ def _measures(meaning: Meaning, clause: Clause) -> tuple[str, ...]:
         measures.append(name)
         at += len(piece) + 1
     return tuple(measures)
-
-
-def _may_be_right(measure: str, known: Known) -> bool:
-    """Whether nothing can be said against an id until a record is mended."""
-    return measure in known.broken or bool(known.broken and not known.measures)
 
 
 def _form(meaning: Meaning, clauses: dict[str, Clause], count: int) -> FigureForm | None:
