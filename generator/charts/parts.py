@@ -125,7 +125,7 @@ def _title(bar: Bar, measures: Sequence[Measure], period: Period, records: Recor
         return f"{said} were the largest {'named ' if bar.rest else ''}parts, {most} each, {when(period)}"
     largest = "larger" if len(measures) == FEWEST_PARTS else "largest"
     which = "the largest named part" if bar.rest else f"the {largest} of {number(len(measures))} parts"
-    return f"{names[0]} was {which}, {most}, {when(period)}"
+    return f"{names[0]} made up {which}, {most}, {when(period)}"
 
 
 def _alt(bar: Bar, measures: Sequence[Measure], periods: Sequence[Period], records: Records) -> str:
