@@ -90,9 +90,10 @@ def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     reports, problems = read(root)
     found = list(problems)
     for report in () if errors(problems) else reports:  # what rests on a mistake would be reported again
-        disclosed, unsafe = disclose(evaluate(report), report.records)
+        findings, unfounded = evaluate(report)
+        disclosed, unsafe = disclose(findings, report.records)
         _, undrawable = describe_all(disclosed, report.records)
-        found.extend((*unsafe, *undrawable))
+        found.extend((*unfounded, *unsafe, *undrawable))
     return reports, in_order(found)
 
 
@@ -115,11 +116,12 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     editions: list[CompiledSite] = []
     found = [*problems, *unknown]
     for report in chosen:
-        disclosed, unsafe = disclose(evaluate(report), report.records)
+        findings, unfounded = evaluate(report)
+        disclosed, unsafe = disclose(findings, report.records)
         charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
         compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
         editions.append(compiled)
-        found.extend((*unsafe, *undrawable, *uncompilable))
+        found.extend((*unfounded, *unsafe, *undrawable, *uncompilable))
     return Compiled(tuple(editions), everything, in_order(found))
 
 

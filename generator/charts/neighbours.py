@@ -27,6 +27,7 @@ from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
+from generator.evaluate.place import ranked
 
 FEWEST_AREAS, FEWEST_COUNCILS = 3, 2
 
@@ -120,8 +121,9 @@ def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Rec
             f"{ours.label}’s figure for {name} is not published for {period.prose}; its neighbours’ figures are shown"
         )
     others = [v for s in sides if s.role == "council" and (v := s.value(period)) is not None]
+    place = ranked(measure, period, value, others, every_council=records.every_council)
     said = wording.short(value, measure)
-    return f"{ours.label}’s figure for {name}, {said}, was {standing(value, others)} {when(period)}"
+    return f"{ours.label}’s figure for {name}, {said}, was {standing(place)} {when(period)}"
 
 
 def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:

@@ -11,6 +11,7 @@ from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.report import Records
+from generator.evaluate.results import Place
 
 LONGEST_ALT = 220
 """Characters. A longer text alternative is hard to hold in mind; the table beside the drawing carries the rest."""
@@ -105,21 +106,19 @@ def story(measure: DisclosedMeasure, points: Sequence[Point]) -> str:
     return stood if period == points[-1].period else f"{stood}; the next figure is not published"
 
 
-def standing(ours: Decimal, others: Sequence[Decimal]) -> str:
+def standing(place: Place) -> str:
     """Say our place among councils, from the nearer end: `the joint third highest of 11 councils`.
 
     Equal values share a place: that of the first of them, counted from the end that is named.
     """
-    above, below = sum(v > ours for v in others), sum(v < ours for v in others)
-    tied = len(others) - above - below
-    if tied == len(others):
-        return "the same as the other council’s" if tied == 1 else f"the same as the other {tied} councils’"
-    end, better_off = ("highest", above) if above <= below else ("lowest", below)
-    if len(others) == 1:
+    if place.tied == place.total - 1:
+        return "the same as the other council’s" if place.tied == 1 else f"the same as the other {place.tied} councils’"
+    end, better_off = ("highest", place.higher) if place.higher <= place.lower else ("lowest", place.lower)
+    if place.total == 2:
         end = end.replace("est", "er")
-    place = better_off + 1
-    nth = _ORDINALS[place] if place < len(_ORDINALS) else f"{place}{_ending(place)} "
-    return f"the {'joint ' if tied else ''}{nth}{end} of {len(others) + 1} councils"
+    rank = better_off + 1
+    nth = _ORDINALS[rank] if rank < len(_ORDINALS) else f"{rank}{_ending(rank)} "
+    return f"the {'joint ' if place.tied else ''}{nth}{end} of {place.total} councils"
 
 
 def number(count: int) -> str:

@@ -6,20 +6,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.domain.judgement import ComparisonVerdict
 from generator.domain.measure import Measure
 from generator.domain.observation import Symbol
 from generator.domain.period import Period
+from generator.evaluate.chance import ChanceSignals
+from generator.evaluate.judge import Judgement
+from generator.evaluate.results import Direction, Place, TargetResult
+from generator.evaluate.weak import WeakSpot
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A number that may be published, exact, in its measure's unit, with the counts and interval behind it."""
+    """A number that may be published, exact, in its measure's unit, with the counts and interval behind it.
+
+    `interval` is the rule that gave `lower` and `upper`, the ends of the 95% confidence interval. A count may be
+    `rebuilt` from a published rate.
+    """
 
     value: Decimal
     n: int | None = None
     of: int | None = None
     lower: Decimal | None = None
     upper: Decimal | None = None
+    interval: str | None = None
+    rebuilt: bool = False
     low_reliability: bool = False
     note: str | None = None
 
@@ -67,7 +78,10 @@ class ShownChange:
 
 @dataclass(frozen=True)
 class ShownComparison:
-    """Our value beside a comparator's, both shown. `known` and `total` count neighbours behind a median."""
+    """Our value beside a comparator's, both shown. `known` and `total` count neighbours behind a median.
+
+    `outlier`: theirs lies outside our 99.8% interval too.
+    """
 
     comparator: str
     period: Period
@@ -76,6 +90,8 @@ class ShownComparison:
     known: int
     total: int
     rule: str
+    verdict: ComparisonVerdict
+    outlier: bool
 
 
 @dataclass(frozen=True)
@@ -83,7 +99,8 @@ class DisclosedMeasure:
     """One measure as pages and charts may see it.
 
     `lines` holds each area's points in order of time, our own area among them; `latest` is our newest row, which
-    may be withheld, or None where there is none at all.
+    may be withheld, or None where there is none at all. The four results rest on shown cells alone: `direction`,
+    `target` (None where none was set), `comparisons` and `place` (None where nobody can be ranked with us).
     """
 
     id: str
@@ -94,11 +111,21 @@ class DisclosedMeasure:
     since_previous: ShownChange | None
     since_fifth: ShownChange | None
     why_no_change: str | None
+    direction: Direction
+    target: TargetResult | None
     comparisons: tuple[ShownComparison, ...]
+    place: Place | None
 
 
 @dataclass(frozen=True)
 class Disclosed:
-    """One edition's figures as they may be published, by measure, in the order of its pages."""
+    """One edition's figures as they may be published, by measure, in the order of its pages.
+
+    `judgements` are those of the priorities, in their order; `weak` the areas of little or no progress; `chance` the
+    tests that were made. All three count released results only, or they would tell of hidden ones.
+    """
 
     measures: Mapping[str, DisclosedMeasure]
+    judgements: Mapping[str, Judgement]
+    weak: tuple[WeakSpot, ...]
+    chance: tuple[ChanceSignals, ...]

@@ -19,6 +19,10 @@ from generator.disclose.cells import (
     ShownComparison,
     Withheld,
 )
+from generator.evaluate.chance import chance_signals
+from generator.evaluate.judge import judge_priority
+from generator.evaluate.results import Direction
+from generator.evaluate.weak import weak_spots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +30,8 @@ if TYPE_CHECKING:
 
     from generator.domain.measure import Measure
     from generator.domain.report import Records
-    from generator.evaluate.findings import Change, Comparison, Estimate, Findings, MeasureFinding
+    from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding
+    from generator.evaluate.results import Comparison
     from generator.problems import Problem
 
 
@@ -36,7 +41,10 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
         measure_id: _measure(measure_id, records.measures[measure_id], finding, records)
         for measure_id, finding in findings.measures.items()
     }
-    return Disclosed(measures), ()
+    judgements = {
+        name: judge_priority(priority, records.measures, measures) for name, priority in records.priorities.items()
+    }
+    return Disclosed(measures, judgements, weak_spots(records, measures), chance_signals(measures.values())), ()
 
 
 def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, records: Records) -> DisclosedMeasure:
@@ -51,7 +59,10 @@ def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, reco
         since_previous=_change(finding.since_previous, own),
         since_fifth=_change(finding.since_fifth, own),
         why_no_change=finding.why_no_change,
+        direction=_direction(finding.direction, own),
+        target=finding.target,
         comparisons=_comparisons(finding.comparisons, lines, own),
+        place=finding.place,
     )
 
 
@@ -61,10 +72,12 @@ def _cell(estimate: Estimate) -> Cell:
         return Withheld(observed.symbol or "x", observed.note)
     return Shown(
         value=estimate.value,
-        n=observed.n,
+        n=estimate.n if estimate.rebuilt else observed.n,
         of=observed.of,
-        lower=observed.lower,
-        upper=observed.upper,
+        lower=estimate.interval.lower if estimate.interval else None,
+        upper=estimate.interval.upper if estimate.interval else None,
+        interval=estimate.interval.rule if estimate.interval else None,
+        rebuilt=estimate.rebuilt,
         low_reliability=observed.symbol == "u",
         note=observed.note,
     )
@@ -80,6 +93,14 @@ def _change(change: Change | None, own: tuple[Point, ...]) -> ShownChange | None
     return ShownChange(change.since, change.until, before, after, change.after - change.before, change.rule)
 
 
+def _direction(found: Direction, own: tuple[Point, ...]) -> Direction:
+    """Let a judgement pass whose whole window is shown. One that rests on a hidden figure would narrow it down."""
+    shown = {point.period for point in own if isinstance(point.cell, Shown)}
+    if all(period in shown for period in found.window):
+        return found
+    return Direction("cannot-be-judged", found.rule, "a figure that it rests on is not published")
+
+
 def _comparisons(
     found: tuple[Comparison, ...], lines: Mapping[str, tuple[Point, ...]], own: tuple[Point, ...]
 ) -> tuple[ShownComparison, ...]:
@@ -87,7 +108,9 @@ def _comparisons(
     if not isinstance(ours, Shown):
         return ()
     return tuple(
-        ShownComparison(c.comparator, c.period, ours, theirs, c.known, c.total, c.rule)
+        ShownComparison(
+            c.comparator, c.period, ours, theirs, c.known, c.total, c.rule, verdict=c.verdict, outlier=c.outlier
+        )
         for c in found
         for theirs in (_theirs(c, lines),)
         if theirs is not None

@@ -51,3 +51,5 @@ class Areas(Record):
     """Each area by its id."""
     neighbour_sets: dict[Id, NeighbourSet] = {}
     """Each set of statistical neighbours by its id."""
+    every_council: Flag = False
+    """Whether figures of every council in England are held. Only then are there bands and funnels of all councils."""

@@ -6,10 +6,33 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.domain.judgement import EvidenceKind, PriorityVerdict
 from generator.domain.partnership import NotSupplied
-from generator.domain.record import Day, Id, PeriodText, Record, Text
+from generator.domain.record import Day, Id, Number, PeriodText, Record, Text, WebAddress
 
 Status = Literal["draft", "demonstration", "final"]
+
+
+class Target(Record):
+    """What a measure is meant to reach, as somebody decided before the figures were known."""
+
+    value: Number
+    """The figure to reach, in the measure's unit."""
+    set_by: Text
+    """Who decided it, and where that is on record."""
+    set_on: Day
+    """The day on which it was decided."""
+    reach_by: PeriodText | None = None
+    """The period by which it is to be reached, where one was named."""
+
+
+class Explanation(Record):
+    """What the partners say of a figure that shows little or no progress. It can explain, never remove."""
+
+    cause: Text | NotSupplied
+    """Why it is so."""
+    next_step: Text | NotSupplied
+    """What will be done about it, by whom and by when."""
 
 
 class ChosenMeasure(Record):
@@ -19,6 +42,10 @@ class ChosenMeasure(Record):
     """Which measure."""
     why: Text
     """Why it was chosen."""
+    target: Target | None = None
+    """What it is meant to reach, where a target was set."""
+    explanation: Explanation | None = None
+    """What the partners say of it, where it shows little or no progress."""
 
 
 class Edition(Record):
@@ -52,6 +79,41 @@ class Edition(Record):
     """Measures for the partnership as a whole; those of a priority stand in its own file."""
 
 
+class Criteria(Record):
+    """What would count as progress, and when that was written down."""
+
+    says: Text
+    """What would count as progress."""
+    written: Day
+    """The day on which it was written. Criteria written after the year had ended could be chosen to be passed."""
+
+
+class EvidenceItem(Record):
+    """One piece of evidence, beside the measures, on what difference the work made."""
+
+    kind: EvidenceKind
+    """What sort of evidence it is."""
+    says: Text
+    """What it shows, for better or worse."""
+    source: Text
+    """Where it can be found, or on record with whom."""
+    link: WebAddress | None = None
+    """Its address, where it is published."""
+
+
+class Moderated(Record):
+    """A judgement that departs from the one that follows from the data. Both are shown, always."""
+
+    verdict: PriorityVerdict
+    """What the person judges."""
+    who: Text
+    """The post of whoever judged."""
+    when: Day
+    """The day of the judgement."""
+    why: Text
+    """Why it departs from the data's."""
+
+
 class Priority(Record):
     """`data/editions/<edition>/priorities/<id>.yml`."""
 
@@ -67,12 +129,16 @@ class Priority(Record):
     """The chapter that tells of it."""
     choice: Text
     """Why these measures, and what they cannot show."""
-    criteria_for_change: Text | NotSupplied
+    criteria_for_change: Criteria | NotSupplied
     """What would count as progress, written before the data."""
     difference_made: Text | NotSupplied
     """What difference this has made to children."""
+    evidence: tuple[EvidenceItem, ...] = ()
+    """What else shows the difference made, one item a piece of evidence."""
     measures: tuple[ChosenMeasure, ...] = Field(min_length=1)
     """The measures that it is judged by."""
+    moderated: Moderated | None = None
+    """A person's judgement beside the one from the data, where it departs."""
 
 
 class AccessibilityIssue(Record):

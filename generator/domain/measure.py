@@ -26,6 +26,15 @@ class Break(Record):
     """Whether figures before and after may still be compared. If not, no line or change crosses it."""
 
 
+class Rebase(Record):
+    """A change of the process itself: what is counted stays the same, and a new level is to be expected."""
+
+    from_period: PeriodText
+    """The first period of the new process."""
+    reason: Text
+    """What was changed, in a sentence that a reader will see on the chart."""
+
+
 PlainYear = Literal["ending", "starting"]
 """What a plain year such as 2025 means where a measure's years have two parts: the year `ending` in it (2024-25) or
 the one `starting` in it (2025-26)."""
@@ -164,6 +173,10 @@ class Measure(Record):
     """`allowed` where one child can count more than once, so that the numerator may exceed the denominator."""
     breaks: tuple[Break, ...] = ()
     """Changes within the series."""
+    rebased: tuple[Rebase, ...] = ()
+    """Changes of the process, from each of which a control chart starts anew. Only for months and quarters."""
+    years_in_each: Whole = Field(default=1, ge=1, le=10)
+    """How many years each figure covers. Rolling averages overlap, so no change between them can be tested."""
     quality: Text
     """Completeness, caveats, proxies and why."""
     illustrative: Flag = False
@@ -186,6 +199,11 @@ class Measure(Record):
         if self.value == "count" and self.unit != "number":
             raise PydanticCustomError("unit-mismatch", "a count is shown as a number", {"wanted": "number"})
         return self
+
+    def dated_rebases(self) -> tuple[tuple[Period, Rebase], ...]:
+        """Give the changes of the process in the order of time, each with the first period of the new one."""
+        found = ((parse_period(r.from_period, self.period, taken_on=self.taken_on), r) for r in self.rebased)
+        return tuple(sorted(found, key=lambda dated: dated[0]))
 
     def dated_breaks(self) -> tuple[tuple[Period, Break], ...]:
         """Give the breaks in the order of time, each with the first period of the new kind."""

@@ -7,14 +7,17 @@ from typing import Literal, get_args
 
 from generator.problems import Place
 
-FigureForm = Literal["trend", "neighbours", "parts", "multiples"]
+FigureForm = Literal["trend", "neighbours", "parts", "multiples", "funnel", "control", "dumbbell"]
 FIGURE_FORMS: tuple[FigureForm, ...] = get_args(FigureForm)
 
-TOKEN_NAMES = ("value", "figure", "table", "link")
+ClaimKind = Literal["rose", "fell", "improved", "worsened", "higher", "lower", "similar", "met", "missed"]
+CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
+
+TOKEN_NAMES = ("value", "change", "place", "evidence", "figure", "table", "link")
 """The tokens that an author can write today."""
 
 RESERVED_TOKENS = (
-    "change", "evidence", "judgement", "actions", "recommendations", "audits", "reviews", "learning", "voice",
+    "judgement", "actions", "recommendations", "audits", "reviews", "learning", "voice",
     "challenge", "scrutiny", "sharing", "tools", "partners", "answers", "promises",
 )  # fmt: skip
 """Tokens whose grammar is kept free for what the report will learn to show."""
@@ -27,6 +30,39 @@ class ValueToken:
     measure: str
     period: str | None
     area: str | None
+
+
+@dataclass(frozen=True)
+class ChangeToken:
+    """`{{ change: repeat-referrals since 2018-19 }}`: "rose from 19.4% to 26.8%", with the rule's verdict beside it.
+
+    Without a period the change is the one that the measure's own rule looks at.
+    """
+
+    measure: str
+    since: str | None
+
+
+@dataclass(frozen=True)
+class PlaceToken:
+    """`{{ place: assessments-on-time }}`: "the third lowest of 11 councils"."""
+
+    measure: str
+    period: str | None
+
+
+@dataclass(frozen=True)
+class EvidenceToken:
+    """`{{ evidence: repeat-referrals worsened }}`: a claim that the data must bear out, with a link to its figures.
+
+    `rose` and `fell` are plain and need `since`; `improved` and `worsened` are the rule's verdict and take no period
+    that an author could choose; `higher`, `lower` and `similar` need `than`, an area or the neighbours.
+    """
+
+    measure: str
+    claim: ClaimKind
+    since: str | None = None
+    than: str | None = None
 
 
 @dataclass(frozen=True)
@@ -55,7 +91,7 @@ class LinkToken:
     words: str | None
 
 
-Token = ValueToken | FigureToken | TableToken | LinkToken
+Token = ValueToken | ChangeToken | PlaceToken | EvidenceToken | FigureToken | TableToken | LinkToken
 
 
 @dataclass(frozen=True)

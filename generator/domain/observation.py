@@ -33,7 +33,8 @@ class Observation(Record):
     n: Whole | None = Field(default=None, ge=0)
     """Numerator, or the count itself."""
     of: Whole | None = Field(default=None, gt=0)
-    """Denominator: the cases, or the population, that `n` is taken from."""
+    """Denominator: the cases, or the population, that `n` is taken from. Beside a published rate without `n` the count
+    may be worked out from it."""
     value: Number | None = None
     """The published value, where the publisher gives no counts or where it differs from `n / of`."""
     lower: Number | None = None
@@ -63,6 +64,6 @@ class Observation(Record):
             and not self.lower <= self.value <= self.upper
         ):
             raise PydanticCustomError("interval-excludes-value", "the interval does not hold the value")
-        if self.of is not None and self.n is None:
+        if self.of is not None and self.n is None and self.value is None:
             raise PydanticCustomError("denominator-alone", "a denominator without its numerator")
         return self

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.domain.area import Area, NeighbourSet
-from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.edition import Accessibility, ChosenMeasure, Edition, Priority, Target
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter
 from generator.domain.observation import Observation
@@ -41,11 +41,21 @@ class Records:
     measures: Mapping[str, Measure]
     chapters: tuple[Chapter, ...]
     accessibility: Accessibility
+    every_council: bool = False
 
     def measures_of(self, priority: str | None) -> tuple[str, ...]:
         """Give the measures of one priority, or with None those of the partnership as a whole, in order."""
         chosen = self.edition.measures if priority is None else self.priorities[priority].measures
         return tuple(c.measure for c in chosen)
+
+    def target_of(self, measure: str) -> Target | None:
+        """Give the target of a measure; the same wherever the edition shows it."""
+        return next((c.target for c in self.chosen(measure) if c.target is not None), None)
+
+    def chosen(self, measure: str) -> tuple[ChosenMeasure, ...]:
+        """Give every place where the edition chooses a measure: for its priorities in order, then for itself."""
+        everywhere = (*(c for p in self.priorities.values() for c in p.measures), *self.edition.measures)
+        return tuple(c for c in everywhere if c.measure == measure)
 
     def comparators_of(self, measure: Measure) -> tuple[str, ...]:
         """Give the areas and the set of neighbours that a measure is compared with, in its order.

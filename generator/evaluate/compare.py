@@ -1,20 +1,30 @@
-"""Plain comparisons: our value beside others' in the same period."""
+"""Comparisons: our newest value beside others' of the same period, by our own interval where there is one."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 from typing import TYPE_CHECKING
 
-from generator.evaluate.findings import Comparison, Estimate, NeighbourMedian
+from generator.evaluate.estimate import interval_of
+from generator.evaluate.findings import Estimate, NeighbourMedian
+from generator.evaluate.polarity import side_verdict
+from generator.evaluate.results import Comparison
+from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, PLAIN_COMPARISON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.domain.area import NeighbourSet
+    from generator.domain.judgement import ComparisonVerdict
+    from generator.domain.measure import Measure
     from generator.domain.period import Period
 
     Lines = Mapping[str, Sequence[Estimate]]
+
+OUTLIER = 0.998
+"""The confidence beyond which a difference from another area is called an outlier."""
 
 
 def neighbour_medians(lines: Lines, neighbours: NeighbourSet) -> tuple[NeighbourMedian, ...]:
@@ -31,30 +41,78 @@ def neighbour_medians(lines: Lines, neighbours: NeighbourSet) -> tuple[Neighbour
 
 
 def comparisons(
+    measure: Measure,
     ours: Estimate | None,
     comparators: Sequence[str],
     lines: Lines,
-    neighbour_set: str,
-    medians: Sequence[NeighbourMedian],
+    medians: Mapping[str, Sequence[NeighbourMedian]],
 ) -> tuple[Comparison, ...]:
-    """Set our latest value beside each comparator's of the same period; one without a value then is left out."""
+    """Compare our newest value with each comparator's of the same period; one without a value then is left out.
+
+    `medians` holds those of each set of neighbours, by its id.
+    """
     if ours is None or ours.value is None:
         return ()
-    found: list[Comparison] = []
+    period = ours.period
+    theirs: list[_Theirs] = []
     for comparator in comparators:
-        if comparator == neighbour_set:
-            found.extend(
-                Comparison(comparator, ours.period, ours.value, m.value, m.known, m.total)
-                for m in medians
-                if m.period == ours.period
-            )
-            continue
-        theirs = value_in(lines.get(comparator, ()), ours.period)
-        if theirs is not None:
-            found.append(Comparison(comparator, ours.period, ours.value, theirs))
-    return tuple(found)
+        if comparator in medians:
+            middle = next((m for m in medians[comparator] if m.period == period), None)
+            theirs += [_Theirs(comparator, middle.value, middle.known, middle.total)] if middle else []
+        else:
+            value = value_in(lines.get(comparator, ()), period)
+            theirs += [_Theirs(comparator, value)] if value is not None else []
+    return tuple(_compared(measure, ours, ours.value, each) for each in theirs)
 
 
 def value_in(series: Sequence[Estimate], period: Period) -> Decimal | None:
     """Give a series' value in one period, or None where there is none."""
     return next((e.value for e in series if e.period == period), None)
+
+
+@dataclass(frozen=True)
+class _Theirs:
+    """A comparator's value; for a median `known` of `total` neighbours have one."""
+
+    comparator: str
+    value: Decimal
+    known: int = 1
+    total: int = 1
+
+
+def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs) -> Comparison:
+    """Compare by our own interval (Fingertips, benchmark in interval, both ends included), else plainly.
+
+    Their figure is taken as it stands: that it has an interval of its own is not counted against them.
+    """
+    interval = ours.interval
+    verdict: ComparisonVerdict
+    rule, outlier = PLAIN_COMPARISON, False
+    if interval is None or measure.value == "count":
+        verdict = "higher" if value > theirs.value else "lower" if value < theirs.value else "same"
+    else:
+        rule = BENCHMARK_IN_INTERVAL
+        if interval.lower <= theirs.value <= interval.upper:
+            verdict = "similar"
+        else:
+            verdict = side_verdict(measure, higher=value > theirs.value)
+            outlier = _outside(measure, ours, theirs.value)
+    return Comparison(
+        comparator=theirs.comparator,
+        period=ours.period,
+        ours=value,
+        theirs=theirs.value,
+        verdict=verdict,
+        rule=rule.name,
+        known=theirs.known,
+        total=theirs.total,
+        outlier=outlier,
+    )
+
+
+def _outside(measure: Measure, ours: Estimate, theirs: Decimal) -> bool:
+    """Whether theirs lies outside our 99.8% interval too. A publisher's interval is given at 95% alone."""
+    if ours.n is None:
+        return False
+    wide = interval_of(measure, ours.n, ours.of, OUTLIER)
+    return not wide.lower <= theirs <= wide.upper

@@ -1,39 +1,73 @@
-"""From an observation to its exact value in the measure's unit."""
+"""From an observation to its exact value in the measure's unit, with the counts and the interval behind it."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from generator.domain.value import exact_value
 from generator.domain.wording import PER
-from generator.evaluate.findings import Estimate
+from generator.evaluate.findings import Estimate, Interval
+from generator.evaluate.intervals import poisson, wilson
+from generator.evaluate.rebuild import rebuilt_count
+from generator.evaluate.rules import PUBLISHER_INTERVAL, RULES, WILSON
 
 if TYPE_CHECKING:
     from generator.domain.measure import Measure
     from generator.domain.observation import Observation
+    from generator.domain.period import Period
     from generator.domain.report import Series
+
+_POISSON = {rule.id: rule.name for rule in RULES}
 
 
 def estimates(measure: Measure, series: Series) -> tuple[Estimate, ...]:
     """Give each observation of a series with its exact value, in the order of the series."""
-    return tuple(
-        Estimate(period, observation, exact_value(measure, observation)) for period, observation in series.items()
-    )
+    return tuple(estimate(measure, period, observation) for period, observation in series.items())
 
 
-def exact_value(measure: Measure, observation: Observation) -> Decimal | None:
-    """Give the value in the measure's unit, unrounded (28 digits), or None where a symbol stands for it.
+def estimate(measure: Measure, period: Period, observation: Observation) -> Estimate:
+    """Give one observation with its value, its counts and its 95% interval, as far as each can be had."""
+    value = exact_value(measure.unit, observation)
+    if value is None:
+        return Estimate(period, observation, None)
+    if observation.lower is not None and observation.upper is not None:
+        published = Interval(observation.lower, observation.upper, PUBLISHER_INTERVAL.name)
+        return Estimate(period, observation, value, published)
+    n, of, rebuilt = _counts(measure, observation)
+    if n is None:
+        return Estimate(period, observation, value)
+    return Estimate(period, observation, value, interval_of(measure, n, of), n, of, rebuilt)
 
-    Where the publisher gives an interval, its value belongs to that interval and stands, because counts beside it
-    may be rounded (Fingertips rounds them to 5). Else counts come first, because they carry more digits than a
-    published percentage.
+
+def interval_of(measure: Measure, n: int, of: int | None, confidence: float = 0.95) -> Interval:
+    """Give the interval of a share (Wilson) or of a rate or count (exact below ten events, Byar from ten)."""
+    if measure.value == "proportion" and of is not None:
+        share = wilson(n, of, confidence)
+        return Interval(_decimal(share.lower * 100), _decimal(share.upper * 100), WILSON.name)
+    limits, method = poisson(n, confidence)
+    scale = PER[measure.unit] / of if of is not None else 1
+    return Interval(_decimal(limits.lower * scale), _decimal(limits.upper * scale), _POISSON[method])
+
+
+def _counts(measure: Measure, observation: Observation) -> tuple[int | None, int | None, bool]:
+    """Give the counts that the rules may use.
+
+    A share of which one child can be counted twice is no number of yeses among independent cases, so its counts are
+    not used. Means and scores have no events.
     """
-    if observation.symbol not in {None, "u"}:
-        return None
-    if observation.lower is not None:
-        return observation.value
-    if observation.n is not None and observation.of is not None and measure.unit != "number":
-        return Decimal(observation.n) * PER[measure.unit] / Decimal(observation.of)
-    if observation.n is not None and observation.of is None:
-        return Decimal(observation.n)
-    return observation.value
+    n, of = observation.n, observation.of
+    if measure.value == "count":
+        return n, None, False
+    if measure.value == "proportion" and (measure.repeats is not None or of is None):
+        return None, None, False
+    if measure.value not in {"proportion", "rate"} or of is None or measure.unit not in PER:
+        return None, None, False
+    if n is None and measure.value == "rate" and observation.value is not None:
+        n = rebuilt_count(observation.value, of, PER[measure.unit])
+        return n, of if n is not None else None, n is not None
+    return n, of if n is not None else None, False
+
+
+def _decimal(number: float) -> Decimal:
+    return Decimal(repr(number))

@@ -1,39 +1,59 @@
-"""The stage: a report in, its findings out."""
+"""The stage: a report in, its findings out, and what in its words the findings contradict."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
+from generator.evaluate.claims import contradicted_claims
+from generator.evaluate.claims_in_text import contradicting_sentences
 from generator.evaluate.compare import comparisons, neighbour_medians
+from generator.evaluate.direction import direction
 from generator.evaluate.estimate import estimates
+from generator.evaluate.figures_in_text import unsourced_figures
 from generator.evaluate.findings import Change, Findings, MeasureFinding
+from generator.evaluate.place import place
+from generator.evaluate.target import target_result
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.domain.measure import Measure
     from generator.domain.report import Records, Report, Series
+    from generator.problems import Problem
 
 
-def evaluate(report: Report) -> Findings:
-    """Find, for every measure of the edition, its values, plain changes and plain comparisons."""
+def evaluate(report: Report) -> tuple[Findings, tuple[Problem, ...]]:
+    """Find, for every measure of the edition, its values with intervals and the four results of the rules.
+
+    The problems are claims and typed figures in the narrative that the findings do not bear out.
+    """
     records = report.records
-    return Findings(
+    findings = Findings(
         {
-            measure_id: _finding(measure, report.observations.get(measure_id, {}), records)
-            for measure_id, measure in records.measures.items()
+            measure_id: _finding(measure_id, report.observations.get(measure_id, {}), records)
+            for measure_id in records.measures
         }
     )
+    problems = (
+        *contradicted_claims(findings, records),
+        *unsourced_figures(findings, records),
+        *contradicting_sentences(findings, records),
+    )
+    return findings, problems
 
 
-def _finding(measure: Measure, observed: Mapping[str, Series], records: Records) -> MeasureFinding:
+def _finding(measure_id: str, observed: Mapping[str, Series], records: Records) -> MeasureFinding:
+    measure = records.measures[measure_id]
     lines = {area: estimates(measure, series) for area, series in observed.items()}
     own = lines.get(records.own_area, ())
     latest = own[-1] if own else None
     medians = neighbour_medians(lines, records.neighbours)
     since_previous = plain_change(measure, own, PREVIOUS)
     since_fifth = plain_change(measure, own, FIFTH_LAST)
+    found = direction(measure, own)
+    target = records.target_of(measure_id)
+    comparators = records.comparators_of(measure)
+    others = {area: line for area, line in lines.items() if area in _councils(comparators, records)}
     return MeasureFinding(
         series=lines,
         medians=medians,
@@ -41,7 +61,18 @@ def _finding(measure: Measure, observed: Mapping[str, Series], records: Records)
         since_previous=since_previous if isinstance(since_previous, Change) else None,
         since_fifth=since_fifth if isinstance(since_fifth, Change) else None,
         why_no_change=since_previous if isinstance(since_previous, str) else None,
-        comparisons=comparisons(
-            latest, records.comparators_of(measure), lines, records.partnership.neighbours, medians
-        ),
+        direction=found,
+        target=target_result(measure, target, latest, found) if target else None,
+        comparisons=comparisons(measure, latest, comparators, lines, {records.partnership.neighbours: medians}),
+        place=place(measure, latest, others, every_council=records.every_council),
     )
+
+
+def _councils(comparators: tuple[str, ...], records: Records) -> set[str]:
+    """Give the other councils that may be ranked with ours.
+
+    Where a measure is not compared with the neighbours, something is amiss with their figures, and only councils that
+    it names are ranked.
+    """
+    named = set(comparators) if records.partnership.neighbours not in comparators else set(records.areas)
+    return {area for area in named & set(records.areas) if records.areas[area].kind == "council"} - {records.own_area}

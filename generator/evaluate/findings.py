@@ -1,4 +1,4 @@
-"""The findings of one edition: estimates, plain changes and plain comparisons, measure by measure.
+"""The findings of one edition, measure by measure: figures with their intervals, and the results of the rules.
 
 These are raw: only `disclose/` may read them.
 """
@@ -11,45 +11,48 @@ from decimal import Decimal
 
 from generator.domain.observation import Observation
 from generator.domain.period import Period
+from generator.evaluate.results import Comparison, Direction, Place, TargetResult
+from generator.evaluate.rules import PLAIN_DIFFERENCE
+
+
+@dataclass(frozen=True)
+class Interval:
+    """The 95% confidence interval of one value, in the measure's unit, and the rule that gave it."""
+
+    lower: Decimal
+    upper: Decimal
+    rule: str
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """One observation with its exact value in the measure's unit; no value where a symbol stands for it."""
+    """One observation with its exact value in the measure's unit; no value where a symbol stands for it.
+
+    `n` and `of` are the counts that the rules use: those published, or a count `rebuilt` from a rate. There are none
+    where the value is all that can be used.
+    """
 
     period: Period
     observation: Observation
     value: Decimal | None
+    interval: Interval | None = None
+    n: int | None = None
+    of: int | None = None
+    rebuilt: bool = False
 
 
 @dataclass(frozen=True)
 class Change:
     """The plain difference between two periods of our own area, `until` minus `since`, in the measure's unit.
 
-    `rule` names how it was found. No change crosses a break that is not comparable.
+    No change crosses a break that is not comparable.
     """
 
     since: Period
     until: Period
     before: Decimal
     after: Decimal
-    rule: str = "plain-difference/1"
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Our own value beside a comparator's in the same period.
-
-    For a set of neighbours `theirs` is their median, `known` of `total` of them having a value.
-    """
-
-    comparator: str
-    period: Period
-    ours: Decimal
-    theirs: Decimal
-    known: int = 1
-    total: int = 1
-    rule: str = "plain-comparison/1"
+    rule: str = PLAIN_DIFFERENCE.name
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class MeasureFinding:
 
     `series` holds each area's estimates in order of time. `since_previous` compares the latest value with the one
     a period before; `since_fifth` with the one four periods before. `why_no_change` says why a change is missing.
+    `target` is None where none was set, `place` where there is no other council or no value of ours.
     """
 
     series: Mapping[str, tuple[Estimate, ...]]
@@ -76,7 +80,10 @@ class MeasureFinding:
     since_previous: Change | None
     since_fifth: Change | None
     why_no_change: str | None
+    direction: Direction
+    target: TargetResult | None
     comparisons: tuple[Comparison, ...]
+    place: Place | None
 
 
 @dataclass(frozen=True)

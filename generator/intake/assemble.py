@@ -153,6 +153,7 @@ def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
         measures=parts.measures,
         chapters=parts.chapters,
         accessibility=_needed(edition.accessibility.record),
+        every_council=areas.every_council,
     )
 
 

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from posixpath import relpath
 
+from generator.evaluate.rules import rule_named
+
 HOME = "index.md"
 MEASURES = "measures/index.md"
 DATA = "data/index.md"
 SOURCES = "sources.md"
 GLOSSARY = "glossary.md"
 ABOUT = "about.md"
+METHODS = "methods.md"
+PROGRESS = "little-or-no-progress.md"
+REPORT = "report.json"
 ACCESSIBILITY = "accessibility.md"
 CONTACT = "contact.md"
 
@@ -31,6 +36,11 @@ def measure_page(measure: str) -> str:
 def csv_file(measure: str) -> str:
     """Give the file of a measure's values."""
     return f"data/{measure}.csv"
+
+
+def rule_anchor(name: str) -> str:
+    """Give the anchor of a rule on the methods page, from the name that a result stores: `recent-trend/1`."""
+    return rule_named(name).id
 
 
 def figure_file(stem: str, *, narrow: bool = False) -> str:

@@ -21,7 +21,10 @@ from generator.pages.glossary_page import put_glossary
 from generator.pages.home import put_home
 from generator.pages.measure_list import put_measure_list
 from generator.pages.measure_page import put_measure_pages
+from generator.pages.methods_page import put_methods
 from generator.pages.navigation import navigation
+from generator.pages.progress_page import put_progress
+from generator.pages.report_file import put_report
 from generator.pages.sources_page import put_sources
 from generator.problems import Problem
 
@@ -37,12 +40,15 @@ def compile_edition(
     """Compile one edition. `all_records` are those of every edition, newest first; `assets` what every page loads."""
     book, shelf = Book(records, disclosed, charts), Shelf()
     put_home(book, shelf)
+    put_progress(book, shelf)
     put_chapters(book, shelf)
     put_measure_list(book, shelf)
     put_measure_pages(book, shelf)
     put_downloads(book, shelf)
+    put_report(book, shelf)
     put_sources(book, shelf)
     put_about(book, shelf)
+    put_methods(book, shelf)
     put_glossary(book, shelf)
     put_contact(book, shelf)
     put_accessibility(book, shelf)

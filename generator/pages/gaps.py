@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.domain.edition import Priority
+from generator.domain.edition import Criteria, Priority
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
+from generator.pages.context import in_words
 
 ASKED_OF_A_PRIORITY: tuple[tuple[str, str], ...] = (
     ("outcome", "The outcome sought for children"),
@@ -42,7 +43,11 @@ def asked(records: Records) -> int:
 def answers(priority: Priority) -> Iterator[tuple[str, str | NotSupplied]]:
     """Go through the questions to a priority with its answers."""
     for field, question in ASKED_OF_A_PRIORITY:
-        yield question, getattr(priority, field)
+        answer = getattr(priority, field)
+        yield (
+            question,
+            f"{answer.says} (Written {in_words(answer.written)}.)" if isinstance(answer, Criteria) else answer,
+        )
 
 
 def _gaps(records: Records) -> Iterator[Gap]:

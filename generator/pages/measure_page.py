@@ -97,7 +97,7 @@ def _before(measure: DisclosedMeasure) -> Iterator[str]:
 def _beside(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
     for comparison in measure.comparisons:
         yield comparison_in_words(comparison, measure.definition, book.records)
-    standing = standing_in_words(measure, book.records)
+    standing = standing_in_words(measure)
     if standing:
         yield standing
 

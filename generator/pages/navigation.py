@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.pages import about_figures, home
+from generator.pages import about_figures, home, methods_page, progress_page
 from generator.pages.addresses import (
     ABOUT,
     ACCESSIBILITY,
@@ -11,6 +11,8 @@ from generator.pages.addresses import (
     GLOSSARY,
     HOME,
     MEASURES,
+    METHODS,
+    PROGRESS,
     SOURCES,
     chapter_page,
     measure_page,
@@ -24,6 +26,7 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
     measures = [NavEntry(m.definition.short_title or m.definition.title, measure_page(m.id)) for m in book.measures]
     return (
         NavEntry(home.TITLE, HOME),
+        NavEntry(progress_page.TITLE, PROGRESS),
         *(NavEntry(chapter.title, chapter_page(chapter.id)) for chapter in book.records.chapters),
         NavEntry(
             "Figures",
@@ -37,6 +40,7 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
             "About",
             children=(
                 NavEntry(about_figures.TITLE, ABOUT),
+                NavEntry(methods_page.TITLE, METHODS),
                 NavEntry("Glossary", GLOSSARY),
                 NavEntry("Contact", CONTACT),
                 NavEntry("Accessibility statement", ACCESSIBILITY),

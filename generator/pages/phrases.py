@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.charts import words
-from generator.charts.comparators import MEDIAN, area_sides
+from generator.charts.comparators import MEDIAN
 from generator.charts.periods import since, when
+from generator.charts.result_words import place_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -105,14 +106,11 @@ def neighbours_comparison(measure: DisclosedMeasure, records: Records) -> ShownC
     return next((c for c in measure.comparisons if c.comparator == records.partnership.neighbours), None)
 
 
-def standing_in_words(measure: DisclosedMeasure, records: Records) -> str | None:
+def standing_in_words(measure: DisclosedMeasure) -> str | None:
     """Say our place among the councils that have a figure for our newest period: `the third highest of 11 councils`."""
-    if measure.latest is None or not isinstance(measure.latest.cell, Shown):
-        return None  # a place among known values would narrow down a hidden one
-    period, ours = measure.latest.period, measure.latest.cell.value
-    councils = [side for side in area_sides(measure, records) if side.role == "council"]
-    others = [value for side in councils if (value := side.value(period)) is not None]
-    return f"{words.standing(ours, others)} {when(period)}" if others else None
+    if measure.place is None:
+        return None
+    return f"{place_words(measure.place)} {when(measure.place.period)}"
 
 
 def supplied(answer: str | NotSupplied) -> Html:

@@ -27,7 +27,7 @@ def prepare(work: Path) -> None:
         write_stage(edition, read_project(project), work / "staged" / edition.edition)
     specs: list[Spec] = []
     for report in read(project)[0]:
-        disclosed, _ = disclose(evaluate(report), report.records)
+        disclosed, _ = disclose(evaluate(report)[0], report.records)
         outcomes = (describe(key, disclosed, report.records) for key in wanted(report.records))
         specs.extend(outcome.spec for outcome in outcomes if not isinstance(outcome, Refusal))
     (work / "specs").write_bytes(pickle.dumps(specs))

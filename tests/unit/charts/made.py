@@ -25,11 +25,16 @@ from generator.domain.narrative import Chapter
 from generator.domain.partnership import Contact, NotSupplied, Partnership
 from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
+from generator.evaluate.results import Direction
+from generator.evaluate.rules import VALUE_ONLY
 
 Values = Sequence[float | str | Cell | None]
 """One area's values, year by year: a number, a symbol, a cell, or None for a gap."""
 
 _EDITION: dict[str, Any] = {"title": "A report", "period": "2024-25", "measures": (), "priorities": ()}
+
+NOT_JUDGED = Direction("cannot-be-judged", VALUE_ONLY.name, "the publisher gives no counts")
+"""The direction of a made measure, unless a test puts another one."""
 
 NEIGHBOURS = ("leeds", "reading", "barnet", "salford")
 
@@ -112,7 +117,10 @@ def made(
         since_previous=_change(own, definition, steps=1),
         since_fifth=_change(own, definition, steps=4),
         why_no_change=None,
+        direction=NOT_JUDGED,
+        target=None,
         comparisons=(),
+        place=None,
     )
 
 
@@ -132,7 +140,7 @@ def made_period(start: int, measure: Measure) -> Period:
 
 
 def disclosed(*measures: DisclosedMeasure) -> Disclosed:
-    return Disclosed({m.id: m for m in measures})
+    return Disclosed({m.id: m for m in measures}, judgements={}, weak=(), chance=())
 
 
 def _cell(value: float | str | Cell | None) -> Cell:

@@ -15,18 +15,21 @@ from generator.domain.observation import Observation, Symbol
 from generator.domain.period import Period, parse_period
 from generator.evaluate.findings import (
     Change,
-    Comparison,
     Estimate,
     Findings,
     MeasureFinding,
     NeighbourMedian,
 )
+from generator.evaluate.results import Comparison, Direction
+from generator.evaluate.rules import NEWCOMBE, PLAIN_COMPARISON
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
 
 BEFORE, NOW = (parse_period(year, "financial-year") for year in ("2018-19", "2019-20"))
-RECORDS = cast("Records", SimpleNamespace(own_area="ours", measures={"repeats": object()}))
+RECORDS = cast(
+    "Records", SimpleNamespace(own_area="ours", measures={"repeats": SimpleNamespace(better="neither")}, priorities={})
+)
 
 
 def estimate(period: Period, value: str | None, symbol: Symbol | None = None) -> Estimate:
@@ -44,10 +47,13 @@ FINDING = MeasureFinding(
     since_previous=Change(BEFORE, NOW, Decimal("18.4"), Decimal("21.9")),
     since_fifth=None,
     why_no_change=None,
+    direction=Direction("no-significant-change", NEWCOMBE.name, window=(BEFORE, NOW)),
+    target=None,
     comparisons=(
-        Comparison("alike", NOW, Decimal("21.9"), Decimal(20), known=8, total=10),
-        Comparison("region", NOW, Decimal("21.9"), Decimal("19.0")),
+        Comparison("alike", NOW, Decimal("21.9"), Decimal(20), "higher", PLAIN_COMPARISON.name, known=8, total=10),
+        Comparison("region", NOW, Decimal("21.9"), Decimal("19.0"), "higher", PLAIN_COMPARISON.name),
     ),
+    place=None,
 )
 
 

@@ -13,9 +13,10 @@ from generator.domain.area import NeighbourSet
 from generator.domain.measure import Measure
 from generator.domain.observation import Observation
 from generator.domain.period import Period, parse_period
+from generator.domain.value import exact_value
 from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
 from generator.evaluate.compare import comparisons, neighbour_medians
-from generator.evaluate.estimate import estimates, exact_value
+from generator.evaluate.estimate import estimates
 from generator.evaluate.findings import Change, Estimate
 
 if TYPE_CHECKING:
@@ -60,22 +61,22 @@ ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-
 
 def test_counts_give_the_exact_percentage_and_not_the_published_one() -> None:
     observation = Observation(n=1, of=3, value=Decimal("33.3"))
-    assert exact_value(measure(), observation) == Decimal(100) / 3
+    assert exact_value("percent", observation) == Decimal(100) / 3
 
 
 def test_a_value_with_its_publishers_interval_stands_because_its_counts_may_be_rounded() -> None:
     observation = Observation(n=290, of=30697, value=Decimal("94.47"), lower=Decimal(84), upper=Decimal(106))
-    assert exact_value(measure(value="rate", unit="per-10-000"), observation) == Decimal("94.47")
+    assert exact_value("per-10-000", observation) == Decimal("94.47")
 
 
 def test_a_symbol_has_no_value_but_low_reliability_keeps_its_own() -> None:
-    assert exact_value(measure(), Observation(symbol="c")) is None
-    assert exact_value(measure(), Observation(symbol="u", value=Decimal(5))) == 5
+    assert exact_value("percent", Observation(symbol="c")) is None
+    assert exact_value("percent", Observation(symbol="u", value=Decimal(5))) == 5
 
 
 @given(st.integers(0, 10**6), st.integers(1, 10**7))
 def test_a_rate_times_its_denominator_gives_back_its_numerator(n: int, of: int) -> None:
-    value = exact_value(measure(value="rate", unit="per-10-000"), Observation(n=n, of=of))
+    value = exact_value("per-10-000", Observation(n=n, of=of))
     assert value is not None
     assert round(value * of / 10_000) == n
 
@@ -127,6 +128,6 @@ def test_the_neighbours_median_says_how_many_are_known() -> None:
 def test_comparators_without_a_value_in_our_period_are_not_compared() -> None:
     lines = {"ours": line({2019: "9"}), "north": line({2019: "5"}), "region": line({2018: "7"})}
     medians = neighbour_medians(lines, ALIKE)
-    found = comparisons(lines["ours"][-1], ("alike", "region"), lines, "alike", medians)
+    found = comparisons(measure(), lines["ours"][-1], ("alike", "region"), lines, {"alike": medians})
     assert [(c.comparator, c.theirs, c.known, c.total) for c in found] == [("alike", Decimal(5), 1, 2)]
-    assert comparisons(lines["ours"][-1], (), lines, "alike", medians) == ()
+    assert comparisons(measure(), lines["ours"][-1], (), lines, {"alike": medians}) == ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.domain.area import Area
-from generator.domain.edition import ChosenMeasure, Priority
+from generator.domain.edition import ChosenMeasure, Criteria, Priority
 from generator.domain.measure import Measure
 from generator.domain.partnership import GlossaryEntry
 from generator.intake.known import Known
@@ -60,7 +62,7 @@ def known() -> Known:
                 chair="Head of service",
                 chapter="neglect",
                 choice="Chosen.",
-                criteria_for_change="Fewer.",
+                criteria_for_change=Criteria(says="Fewer.", written=date(2019, 4, 1)),
                 difference_made="Some.",
                 measures=(ChosenMeasure(measure="repeat-referrals", why="It is near."),),
             )

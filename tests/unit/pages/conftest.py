@@ -250,7 +250,7 @@ def make_book(*, words: Callable[[str], str] = str, chapters: dict[str, str] | N
     ]
     assert [p for _, problems in read for p in problems if p.severity == "error"] == []
     records = replace(bare, chapters=tuple(chapter for chapter, _ in read))
-    disclosed, _ = disclose(evaluate(Report(records, observed)), records)
+    disclosed, _ = disclose(evaluate(Report(records, observed))[0], records)
     keys = (FigureKey("neighbours", ("repeat-referrals",)), FigureKey("trend", ("repeat-referrals",)))
     spark = '<svg viewBox="0 0 9 9"><path d="M0 0L9 9"/></svg>'
     return Book(records, disclosed, Charts({key: _figure(key, told) for key in keys}, {"repeat-referrals": spark}))

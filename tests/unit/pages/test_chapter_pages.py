@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from generator.disclose.cells import Disclosed
 from generator.pages.book import Book
 from generator.pages.chapter import put_chapters
 from generator.pages.compiled import Shelf
@@ -63,7 +62,9 @@ def test_a_section_says_once_of_whom_a_rate_is(book_of: MakeBook) -> None:
     measure = book.disclosed.measures["repeat-referrals"]
     rate = measure.definition.model_copy(update={"unit": "per-10-000", "denominator": "children"})
     measures = {**book.disclosed.measures, "repeat-referrals": replace(measure, definition=rate)}
-    said = re.findall(r'class="v"[^>]*>([^<]*)<', _page(replace(book, disclosed=Disclosed(measures))))
+    said = re.findall(
+        r'class="v"[^>]*>([^<]*)<', _page(replace(book, disclosed=replace(book.disclosed, measures=measures)))
+    )
     assert said[1:] == [
         "17.9 for every 10,000 children",
         "18.4 per 10,000",

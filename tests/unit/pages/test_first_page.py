@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.disclose.cells import Disclosed, Point, Withheld
+from generator.disclose.cells import Point, Withheld
 from generator.domain.period import parse_period
 from generator.pages.book import Book
 from generator.pages.compiled import CompiledSite, Shelf
@@ -24,7 +24,9 @@ def test_a_figure_older_than_the_one_beside_it_says_so(book: Book) -> None:
     assert older.since_fifth is not None
     before = parse_period("2018-19", "financial-year")
     stale = replace(older, since_fifth=replace(older.since_fifth, until=before))
-    said = finding(replace(book, disclosed=Disclosed({**book.disclosed.measures, "referrals": stale})))
+    said = finding(
+        replace(book, disclosed=replace(book.disclosed, measures={**book.disclosed.measures, "referrals": stale}))
+    )
     assert said == "In four years, repeat referrals fell to 17.9% and referrals rose to 5,511 (in 2018 to 2019)"
 
 
@@ -52,7 +54,10 @@ def test_a_hidden_headline_says_why_it_is_hidden(book: Book) -> None:
     assert measure.latest is not None
     hidden = replace(measure, latest=Point(measure.latest.period, Withheld("c")), since_previous=None, since_fifth=None)
     shelf = Shelf()
-    put_home(replace(book, disclosed=Disclosed({**book.disclosed.measures, "referrals": hidden})), shelf)
+    put_home(
+        replace(book, disclosed=replace(book.disclosed, measures={**book.disclosed.measures, "referrals": hidden})),
+        shelf,
+    )
     page = shelf.files["index.md"].decode()
     assert '<p class="fact__was">Not published (hidden to protect people, because the number is small)</p>' in page
 

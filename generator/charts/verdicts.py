@@ -1,0 +1,61 @@
+"""The label of every judgement: a shape and a word that say good or bad, never up or down, and never colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+
+Tone = Literal["good", "bad", "mixed", "plain", "unknown"]
+"""What a label's colour may follow. `plain` is for what is neither good nor bad."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A judgement as a reader sees it: `■ Worsened`."""
+
+    shape: str
+    word: str
+    tone: Tone
+
+    def __str__(self) -> str:
+        return f"{self.shape} {self.word}"
+
+
+DIRECTIONS: Mapping[DirectionVerdict, Label] = {
+    "worsened": Label("■", "Worsened", "bad"),
+    "improved": Label("✓", "Improved", "good"),
+    "rose": Label("◆", "Rose, neither better nor worse", "plain"),
+    "fell": Label("◆", "Fell, neither better nor worse", "plain"),
+    "no-significant-change": Label("–", "No significant change", "plain"),
+    "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
+}
+
+TARGETS: Mapping[TargetVerdict, Label] = {
+    "not-met": Label("■", "Target not met", "bad"),
+    "met": Label("✓", "Target met", "good"),
+    "within-uncertainty": Label("–", "Within uncertainty of the target", "plain"),
+    "above": Label("◆", "Above the target, not tested", "plain"),
+    "below": Label("◆", "Below the target, not tested", "plain"),
+    "at": Label("◆", "At the target, not tested", "plain"),
+    "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
+}
+
+COMPARISONS: Mapping[ComparisonVerdict, Label] = {
+    "worse": Label("■", "Worse", "bad"),
+    "better": Label("✓", "Better", "good"),
+    "similar": Label("–", "Similar", "plain"),
+    "higher": Label("◆", "Higher", "plain"),
+    "lower": Label("◆", "Lower", "plain"),
+    "same": Label("◆", "The same", "plain"),
+}
+
+PRIORITIES: Mapping[PriorityVerdict, Label] = {
+    "worsening": Label("■", "Worsening", "bad"),
+    "mixed": Label("✓■", "Mixed", "mixed"),
+    "not-enough-evidence": Label("?", "Not enough evidence", "unknown"),
+    "no-progress-shown": Label("–", "No progress shown", "plain"),
+    "progress-shown": Label("✓", "Progress shown", "good"),
+}

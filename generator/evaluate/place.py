@@ -1,0 +1,60 @@
+"""Our place among the councils held, and among all councils the band."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evaluate.quartiles import band_of, in_worst_quarter
+from generator.evaluate.results import Place
+from generator.evaluate.rules import BAND, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+
+    from generator.domain.measure import Measure
+    from generator.domain.period import Period
+    from generator.evaluate.findings import Estimate
+
+FEWEST_FOR_QUARTERS = 4
+
+
+def place(
+    measure: Measure,
+    ours: Estimate | None,
+    councils: Mapping[str, Sequence[Estimate]],
+    *,
+    every_council: bool,
+) -> Place | None:
+    """Rank our newest value among `councils` (not ours) that have a value for its period; None where none has.
+
+    A count is not ranked: it says how large a place is.
+    """
+    if ours is None or ours.value is None or measure.value == "count":
+        return None
+    others = [e.value for line in councils.values() for e in line if e.period == ours.period and e.value is not None]
+    return ranked(measure, ours.period, ours.value, others, every_council=every_council) if others else None
+
+
+def ranked(
+    measure: Measure, period: Period, value: Decimal, others: Sequence[Decimal], *, every_council: bool
+) -> Place:
+    """Rank a value among those of other councils in one period.
+
+    Equal values share a place (competition ranking, as in DfE's LAIT). The worst quarter is at or beyond the quartile
+    of type 7 on the worse side, both where all councils are held and where only some are.
+    """
+    band, worst = None, False
+    if measure.better != "neither" and len(others) + 1 >= FEWEST_FOR_QUARTERS:
+        band = band_of(value, [*others, value], measure.better) if every_council else None
+        worst = in_worst_quarter(value, [*others, value], measure.better)
+    higher, lower = sum(v > value for v in others), sum(v < value for v in others)
+    return Place(
+        period=period,
+        higher=higher,
+        lower=lower,
+        tied=len(others) - higher - lower,
+        rule=BAND.name if every_council else PLACE.name,
+        band=band,
+        worst_quarter=worst,
+    )

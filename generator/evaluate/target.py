@@ -1,0 +1,54 @@
+"""The newest value beside its target: met, not met, or within uncertainty; without an interval above or below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.evaluate.control import assurance
+from generator.evaluate.results import Direction, TargetResult
+from generator.evaluate.rules import TARGET_CONTROL, TARGET_IN_INTERVAL, TARGET_PLAIN
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from generator.domain.edition import Target
+    from generator.domain.judgement import TargetVerdict
+    from generator.domain.measure import Measure
+    from generator.evaluate.findings import Estimate, Interval
+
+_ASSURED: dict[str, TargetVerdict] = {
+    "consistently-met": "met",
+    "consistently-missed": "not-met",
+    "inconsistent": "within-uncertainty",
+}
+
+
+def target_result(measure: Measure, target: Target, latest: Estimate | None, found: Direction) -> TargetResult:
+    """Hold our newest value against a target.
+
+    With an interval (Fingertips, single target with intervals): above when its lower end is at or over the target,
+    below when its upper end is under it, else within uncertainty. On a control chart (NHSRplotthedots, assurance):
+    by the limits of the current process. Else plain, and nothing was tested. Where neither direction is better
+    nothing is met or missed.
+    """
+    if latest is None or latest.value is None:
+        return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, "there is no newest figure")
+    if found.control is not None and measure.better != "neither":
+        assured = assurance(found.control, float(target.value), measure.better)
+        return TargetResult(_ASSURED[assured], TARGET_CONTROL.name, target.value, latest.period)
+    if latest.interval is None or measure.better == "neither":
+        return TargetResult(_plain(latest.value, target.value), TARGET_PLAIN.name, target.value, latest.period)
+    verdict = _with_interval(measure, latest.interval, target.value)
+    return TargetResult(verdict, TARGET_IN_INTERVAL.name, target.value, latest.period)
+
+
+def _with_interval(measure: Measure, interval: Interval, target: Decimal) -> TargetVerdict:
+    # Fingertips counts a lower end that equals the target as above it, and an upper end that equals it as neither.
+    # Seen from a target that is a ceiling the same holds with the ends exchanged.
+    if measure.better == "higher":
+        return "met" if interval.lower >= target else "not-met" if interval.upper < target else "within-uncertainty"
+    return "met" if interval.upper <= target else "not-met" if interval.lower > target else "within-uncertainty"
+
+
+def _plain(value: Decimal, target: Decimal) -> TargetVerdict:
+    return "above" if value > target else "below" if value < target else "at"
