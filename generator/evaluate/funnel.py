@@ -55,7 +55,8 @@ def rate_limits(average: float, events: int, confidence: float = 0.95) -> Limits
     such a rate is E divided by it, times the rate's multiplier; that places the line on an axis of populations.
 
     The limits of the count are those of `poisson`, as in every other verdict on a rate. The publisher's code draws
-    exact limits, but labels the points by Byar from 10 events; there its lines differ from ours by 0.2% at most.
+    exact limits but labels the points by Byar from 10 events on; there its lines differ from ours by 0.2% at most for
+    95%, by 1.6% for 99.8%, and ever less with more events [ours].
 
     Raises ValueError for fewer than one event (the rate is then 0 wherever it lies), for an average that is not above
     0, and for a confidence other than 0.95 and 0.998.
