@@ -12,8 +12,6 @@ from itertools import pairwise
 from math import fsum
 from typing import Literal
 
-RULE = "spc-xmr/1"
-
 WIDTH = 2.66
 """Limits are this many average moving ranges from the mean, which is three standard deviations."""
 

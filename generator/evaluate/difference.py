@@ -10,9 +10,6 @@ from math import hypot
 
 from generator.evaluate.intervals import Limits, wilson
 
-NEWCOMBE = "newcombe/1"
-MOVER = "mover/1"
-
 
 def newcombe(n1: float, of1: float, n2: float, of2: float, confidence: float = 0.95) -> tuple[float, Limits]:
     """Give the second share minus the first, with Newcombe's limits; as shares from -1 to 1.

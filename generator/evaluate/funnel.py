@@ -13,8 +13,6 @@ from typing import Literal
 
 from generator.evaluate.intervals import Limits, normal_quantile, poisson, wilson
 
-RULE = "funnel/1"
-
 FunnelKind = Literal["proportion", "rate"]
 FunnelLabel = Literal["high-0.001", "high-0.025", "not-significant", "low-0.025", "low-0.001"]
 """Beyond the 99.8% limits (one chance in a thousand on that side), beyond the 95% limits, or within."""

@@ -6,8 +6,6 @@ from math import inf
 
 from generator.evaluate.intervals import TAIL, Limits, normal_quantile
 
-EXACT_RATIO = "exact-ratio/1"
-
 
 def exact_ratio(
     x1: int, of1: float, x2: int, of2: float, confidence: float = 0.95

@@ -10,8 +10,6 @@ from typing import Literal, TypeVar
 
 from generator.evaluate.intervals import Z
 
-RULE = "recent-trend/1"
-
 THRESHOLD = 9.54953570608324
 """Chi-square with one degree of freedom at 0.998: the square of the normal quantile 3.0902."""
 
