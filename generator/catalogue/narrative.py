@@ -221,7 +221,7 @@ _TOKENS = (
     Message(
         "narrative.token-form-no-period",
         "A figure `as {form}` takes no `in`.",
-        "It shows all the years that this edition can see.",
+        "{shows}",
         "Remove `in {period}`, or choose `as neighbours` for one year.",
     ),
     Message(

@@ -19,7 +19,18 @@ _COUNTS: dict[FigureForm, tuple[int, int, str, str]] = {
     "neighbours": (1, 1, "one measure", "It sorts the areas by one figure."),
     "parts": (2, 6, "two to six measures", "A bar of one part says nothing, and more than six cannot be told apart."),
     "multiples": (2, 8, "two to eight measures", "It sets small charts side by side to be compared."),
+    "funnel": (1, 1, "one measure", "It sets all councils beside one average."),
+    "control": (1, 1, "one measure", "Each series has limits of its own."),
+    "dumbbell": (1, 8, "one to eight measures", "More rows than that cannot be read at a glance."),
 }
+
+_NO_PERIOD: dict[FigureForm, str] = {
+    "trend": "It shows all the years that this edition can see.",
+    "multiples": "It shows all the years that this edition can see.",
+    "control": "It shows all the months or quarters that this edition can see.",
+    "dumbbell": "It shows the newest figure and the one before.",
+}
+"""Forms that take no `in`, and what they show instead."""
 
 
 def value_token(meaning: Meaning) -> ValueToken | None:
@@ -51,8 +62,9 @@ def figure_token(meaning: Meaning) -> FigureToken | None:
     if form is None:
         return None
     wanted = clauses.get("in")
-    if wanted and form in {"trend", "multiples"}:
-        meaning.report("narrative.token-form-no-period", wanted.at, form=form, period=wanted.text)
+    if wanted and form in _NO_PERIOD:
+        shows = _NO_PERIOD[form]
+        meaning.report("narrative.token-form-no-period", wanted.at, form=form, period=wanted.text, shows=shows)
         return None
     ends = [period_of(meaning, clauses, measure, meaning.known.own_area) for measure in measures]
     return FigureToken(measures, form, ends[0][0]) if all(sound for _, sound in ends) else None

@@ -64,7 +64,9 @@ class TokenWords:
             return self._value(token, placed)
         if isinstance(token, LinkToken):
             return self._link(token, placed)
-        return self._figure(token, placed)
+        if isinstance(token, FigureToken | TableToken):
+            return self._figure(token, placed)
+        return ""
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
