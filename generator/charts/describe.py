@@ -52,6 +52,8 @@ def describe(key: FigureKey, disclosed: Disclosed, records: Records) -> Describe
             return parts(measures, records, key.period)
         case "multiples":
             return multiples(measures, records)
+        case "funnel" | "control" | "dumbbell":
+            return Refusal("figure.too-few-points", {"measure": measures[0].id, "area": records.own_area})
 
 
 def lay_out(spec: Spec, size: Size) -> Scene:

@@ -33,7 +33,7 @@ BREAKS = st.lists(st.integers(2013, 2024), max_size=2, unique=True)
 @st.composite
 def scenes(draw: Any, form: FigureForm) -> Scene | None:
     """A figure of any series, in either size; None where it would be refused."""
-    count = {"trend": 1, "neighbours": 1, "parts": 4, "multiples": 3}[form]
+    count = {"parts": 4, "multiples": 3, "dumbbell": 3}.get(form, 1)
     unit = draw(st.sampled_from(["percent", "per-10-000"])) if form != "parts" else "percent"
     measures = []
     for i in range(count):

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.charts.words import as_many, fitted, number, sized, standing, story, unit_phrase, within
-from tests.unit.charts.made import made, made_measure, made_records
+from generator.evaluate.place import ranked
+from tests.unit.charts.made import made, made_measure, made_period, made_records
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,9 @@ def test_a_subtitle_says_the_unit(fields: dict[str, str], said: str) -> None:
 def test_a_place_is_counted_from_the_nearer_end_and_equal_values_share_it(
     ours: int, others: Iterable[int], said: str
 ) -> None:
-    assert standing(Decimal(ours), [Decimal(other) for other in others]) == said
+    councils = [Decimal(other) for other in others]
+    place = ranked(made_measure(), made_period(2024, made_measure()), Decimal(ours), councils, every_council=False)
+    assert standing(place) == said
 
 
 @pytest.mark.parametrize(
