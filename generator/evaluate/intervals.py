@@ -52,11 +52,9 @@ def wilson(n: float, of: float, confidence: float = 0.95) -> Limits:
     middle = 2 * n + square
     spread = z * sqrt(square + 4 * n * (1 - n / of))
     below = 2 * (of + square)
-    # At the ends the formula gives 0 and 1 but for the last digit, and comparisons with 0 and 1 must not hang on that.
-    return Limits(
-        lower=0.0 if n == 0 else (middle - spread) / below,
-        upper=1.0 if n == of else (middle + spread) / below,
-    )
+    # For all of them the formula gives 1 but for the last digit, and a comparison with 1 must not hang on that. For none
+    # it gives exactly 0, because the root of z² is z again.
+    return Limits((middle - spread) / below, 1.0 if n == of else (middle + spread) / below)
 
 
 def poisson(count: int, confidence: float = 0.95) -> tuple[Limits, CountMethod]:

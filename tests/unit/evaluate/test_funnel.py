@@ -206,6 +206,11 @@ def test_the_axis_of_areas_of_like_size_is_the_publishers_and_does_not_start_at_
     assert len(places) == 100
 
 
+def test_the_axis_starts_at_0_where_the_largest_is_more_than_twice_the_smallest() -> None:
+    assert axis_points(10_000, 20_000)[0] == 9_000
+    assert axis_points(10_000, 20_001)[0] == 1
+
+
 @given(st.integers(0, 5000), st.integers(1, 200_000))
 def test_the_axis_rises_in_whole_numbers_to_beyond_the_largest_area(smallest: int, largest: int) -> None:
     assume(smallest <= largest)

@@ -86,9 +86,10 @@ def test_wider_limits_hold_the_narrower_ones_and_both_hold_the_share(share: tupl
 
 
 @pytest.mark.parametrize("of", [1, 3, 7, 49, 300, 12345])
-def test_none_has_a_lower_limit_of_exactly_0_and_all_an_upper_one_of_exactly_1(of: int) -> None:
-    assert wilson(0, of).lower == 0
-    assert wilson(of, of).upper == 1
+@pytest.mark.parametrize("confidence", LEVELS)
+def test_none_has_a_lower_limit_of_exactly_0_and_all_an_upper_one_of_exactly_1(of: int, confidence: float) -> None:
+    assert wilson(0, of, confidence).lower == 0
+    assert wilson(of, of, confidence).upper == 1
 
 
 @pytest.mark.parametrize(("n", "of"), [(-1, 10), (11, 10), (0, 0), (1, 0), (0, -5), (float("nan"), 10)])
