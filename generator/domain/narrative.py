@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from typing import Literal, get_args
 
 from generator.problems import Place
@@ -126,11 +129,37 @@ class PageLink:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where a chapter's text stands in its file, so that every word of it can be pointed at.
+
+    The text begins at `line` and `column`. Characters that became entities made it longer than the file: each item of
+    `longer` is an offset into the text just behind an entity, and by how many characters the text is longer up to it.
+    """
+
+    line: int = 1
+    column: int = 1
+    longer: tuple[tuple[int, int], ...] = ()
+
+    def written(self, offset: int) -> int:
+        """Give the offset that a character of the text has in the file, counted from the text's first character.
+
+        Inside an entity it is that of the character which became it.
+        """
+        before = bisect_right(self.longer, offset, key=itemgetter(0))
+        plain = offset - (self.longer[before - 1][1] if before else 0)
+        if before == len(self.longer):
+            return plain
+        end, more = self.longer[before]
+        return min(plain, end - more - 1)
+
+
+@dataclass(frozen=True)
 class Chapter:
     """One narrative file of one edition, read but not yet rendered.
 
-    `text` is Markdown with Unix line ends, without its first-level heading; `title` is that heading.
-    Its raw HTML has been made harmless (see `intake/safe_markdown.py`).
+    `text` is Markdown with Unix line ends, without its first-level heading; `title` is that heading, whose words
+    stand at `title_place`. Its raw HTML has been made harmless (see `intake/safe_markdown.py`); `origin` leads from
+    there back to the file.
     """
 
     id: str
@@ -140,3 +169,16 @@ class Chapter:
     tokens: tuple[PlacedToken, ...]
     headings: tuple[Heading, ...]
     links: tuple[PageLink, ...] = ()
+    origin: Origin = Origin()
+    title_place: Place | None = None
+
+    def place(self, offset: int) -> Place:
+        """Give the line and column in the file, both from 1, of an offset into `text`."""
+        line = bisect_right(self._line_starts, offset)
+        column = self.origin.written(offset) - self.origin.written(self._line_starts[line - 1]) + 1
+        first = self.origin.column - 1 if line == 1 else 0
+        return Place(self.file, self.origin.line + line - 1, column + first)
+
+    @cached_property
+    def _line_starts(self) -> tuple[int, ...]:
+        return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))

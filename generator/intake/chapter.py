@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from generator.catalogue import problem
 from generator.domain.narrative import Chapter, FigureToken, Heading, PlacedToken, TableToken
+from generator.intake.chapter_body import body_of
 from generator.intake.chapter_headings import WrittenHeading, check_order, title_of, written_headings
 from generator.intake.chapter_links import FIXED_PAGES, check_footnotes, check_links, page_links
 from generator.intake.chapter_markup import check_characters, check_depth, check_markup
 from generator.intake.known import Known
 from generator.intake.passages import Passages
-from generator.intake.safe_markdown import Rendered, harmless, leftovers, render
+from generator.intake.safe_markdown import Rendered, leftovers, render
 from generator.intake.tokens import read_tokens
 from generator.problems import Place, Problem, errors
 
@@ -38,8 +38,8 @@ def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[C
     start = title.end if title else 0
     if not passages.text[start:].strip():
         found.append(problem("narrative.empty", Place(path, 1, 1), chapter=name, edition=edition))
-    body, placed = _made_harmless(passages, tokens, start)
-    rendered = render(_without_tokens(body, placed)) if check_depth(passages, found) else Rendered("", ())
+    body = body_of(passages, tokens, start)
+    rendered = render(_without_tokens(body.text, body.tokens)) if check_depth(passages, found) else Rendered("", ())
     check_footnotes(passages, found)
     check_links(passages, rendered, found)
     links = page_links(passages, rendered, known, found)
@@ -49,40 +49,18 @@ def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[C
         id=name,
         file=path,
         title=title.words if title else name,
-        text=body,
-        tokens=placed,
+        text=body.text,
+        tokens=body.tokens,
         headings=_anchored(below, rendered),
         links=links,
+        origin=body.origin,
+        title_place=_place_of_words(passages, title) if title else None,
     )
     return chapter, tuple(dict.fromkeys(found))
 
 
-def _made_harmless(
-    passages: Passages, tokens: tuple[PlacedToken, ...], start: int
-) -> tuple[str, tuple[PlacedToken, ...]]:
-    """Give the text from `start` with its HTML as entities, and its tokens at their new offsets."""
-    kept = sorted([*passages.code, *((t.start, t.end) for t in tokens)])
-    by_start = {t.start: t for t in tokens}
-    pieces: list[str] = []
-    placed: list[PlacedToken] = []
-    length = 0
-
-    def put(piece: str) -> None:
-        nonlocal length
-        pieces.append(piece)
-        length += len(piece)
-
-    position = start
-    for first, last in kept:
-        if first < position:
-            continue
-        put(harmless(passages.text[position:first]))
-        if first in by_start:
-            placed.append(replace(by_start[first], start=length, end=length + last - first))
-        put(passages.text[first:last])
-        position = last
-    put(harmless(passages.text[position:]))
-    return "".join(pieces), tuple(placed)
+def _place_of_words(passages: Passages, title: WrittenHeading) -> Place:
+    return passages.place(passages.text.index(title.words, title.start + title.level))
 
 
 def _without_tokens(body: str, tokens: tuple[PlacedToken, ...]) -> str:
