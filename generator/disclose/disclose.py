@@ -1,7 +1,8 @@
 """The stage: findings in, what may be shown out.
 
 Official figures were protected by their publisher: its numbers pass, and what it hid stays hidden. Every value that
-rests on a hidden number is withheld with it.
+rests on a hidden number is withheld with it. The rules see no number where a publisher hid one, so what is held back
+here as well would be a number that we hide ourselves.
 """
 
 from __future__ import annotations
@@ -21,18 +22,22 @@ from generator.disclose.cells import (
 )
 from generator.evaluate.chance import chance_signals
 from generator.evaluate.judge import judge_priority
-from generator.evaluate.results import Direction
+from generator.evaluate.results import Direction, TargetResult
+from generator.evaluate.rules import TARGET_CONTROL
 from generator.evaluate.weak import weak_spots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
     from generator.domain.measure import Measure
+    from generator.domain.period import Period
     from generator.domain.report import Records
-    from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding
-    from generator.evaluate.results import Comparison
+    from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding, NeighbourMedian
+    from generator.evaluate.results import Comparison, Place
     from generator.problems import Problem
+
+HELD_BACK = "a figure that it rests on is not published"
+"""The reason of what would tell of a figure that is not shown."""
 
 
 def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Problem, ...]]:
@@ -50,19 +55,33 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
 def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, records: Records) -> DisclosedMeasure:
     lines = {area: tuple(Point(e.period, _cell(e)) for e in series) for area, series in finding.series.items()}
     own = lines.get(records.own_area, ())
+    held = _held_back(finding, lines)
+    medians = _medians(finding.medians, held, records)
+    direction = _direction(finding.direction, own)
+    since_previous = _change(finding.since_previous, own)
     return DisclosedMeasure(
         id=measure_id,
         definition=definition,
         lines=lines,
-        medians=tuple(MedianPoint(m.period, Shown(m.value), m.known, m.total) for m in finding.medians),
+        medians=medians,
         latest=own[-1] if own else None,
-        since_previous=_change(finding.since_previous, own),
+        since_previous=since_previous,
         since_fifth=_change(finding.since_fifth, own),
-        why_no_change=finding.why_no_change,
-        direction=_direction(finding.direction, own),
-        target=finding.target,
-        comparisons=_comparisons(finding.comparisons, lines, own),
-        place=finding.place,
+        why_no_change=HELD_BACK if finding.since_previous and not since_previous else finding.why_no_change,
+        direction=direction,
+        target=_target(finding.target, direction, own),
+        comparisons=_comparisons(finding.comparisons, {**lines, records.partnership.neighbours: medians}, own),
+        place=_place(finding.place, held),
+    )
+
+
+def _held_back(finding: MeasureFinding, lines: Mapping[str, tuple[Point, ...]]) -> frozenset[tuple[str, Period]]:
+    """Give the area and period of each figure that the rules saw and that is not shown."""
+    return frozenset(
+        (area, estimate.period)
+        for area, series in finding.series.items()
+        for estimate, point in zip(series, lines[area], strict=True)
+        if estimate.value is not None and isinstance(point.cell, Withheld)
     )
 
 
@@ -98,32 +117,46 @@ def _direction(found: Direction, own: tuple[Point, ...]) -> Direction:
     shown = {point.period for point in own if isinstance(point.cell, Shown)}
     if all(period in shown for period in found.window):
         return found
-    return Direction("cannot-be-judged", found.rule, "a figure that it rests on is not published")
+    return Direction("cannot-be-judged", found.rule, HELD_BACK)
+
+
+def _target(found: TargetResult | None, direction: Direction, own: tuple[Point, ...]) -> TargetResult | None:
+    """Let a result pass whose figure is shown; on a control chart, whose limits rest on all its points, with these."""
+    if found is None or found.verdict == "cannot-be-judged":
+        return found
+    if isinstance(own[-1].cell, Shown) and (direction.judged or found.rule != TARGET_CONTROL.name):
+        return found
+    return TargetResult("cannot-be-judged", found.rule, found.target, None, HELD_BACK)
+
+
+def _medians(
+    found: tuple[NeighbourMedian, ...], held: frozenset[tuple[str, Period]], records: Records
+) -> tuple[MedianPoint, ...]:
+    neighbours = records.neighbours.areas
+    hidden = {period for area, period in held if area in neighbours}
+    return tuple(
+        MedianPoint(m.period, Withheld("c") if m.period in hidden else Shown(m.value), m.known, m.total) for m in found
+    )
 
 
 def _comparisons(
-    found: tuple[Comparison, ...], lines: Mapping[str, tuple[Point, ...]], own: tuple[Point, ...]
+    found: tuple[Comparison, ...],
+    lines: Mapping[str, tuple[Point, ...] | tuple[MedianPoint, ...]],
+    own: tuple[Point, ...],
 ) -> tuple[ShownComparison, ...]:
     ours = own[-1].cell if own else None
     if not isinstance(ours, Shown):
         return ()
+    pairs = ((c, next(p.cell for p in lines[c.comparator] if p.period == c.period)) for c in found)
     return tuple(
         ShownComparison(
             c.comparator, c.period, ours, theirs, c.known, c.total, c.rule, verdict=c.verdict, outlier=c.outlier
         )
-        for c in found
-        for theirs in (_theirs(c, lines),)
-        if theirs is not None
+        for c, theirs in pairs
+        if isinstance(theirs, Shown)
     )
 
 
-def _theirs(comparison: Comparison, lines: Mapping[str, tuple[Point, ...]]) -> Shown | None:
-    if comparison.comparator not in lines:
-        return _median(comparison.theirs)
-    cell = next((p.cell for p in lines[comparison.comparator] if p.period == comparison.period), None)
-    return cell if isinstance(cell, Shown) else None
-
-
-def _median(value: Decimal) -> Shown:
-    # A median rests only on neighbours whose publisher shows a number, so nothing hidden stands behind it.
-    return Shown(value)
+def _place(found: Place | None, held: frozenset[tuple[str, Period]]) -> Place | None:
+    """Let a place pass where nothing of its period is held back: with the others' figures it would tell of that one."""
+    return None if found is None or any(period == found.period for _, period in held) else found

@@ -17,7 +17,8 @@ def exact_value(unit: Unit, observation: Observation) -> Decimal | None:
 
     Where the publisher gives an interval, its value belongs to that interval and stands, because counts beside it
     may be rounded (Fingertips rounds them to 5). Else counts come first, because they carry more digits than a
-    published percentage.
+    published percentage. A lone `n` is the value of a count only where no value stands beside it: beside a mean it
+    says of how many cases.
     """
     if observation.symbol not in {None, "u"}:
         return None
@@ -25,6 +26,6 @@ def exact_value(unit: Unit, observation: Observation) -> Decimal | None:
         return observation.value
     if observation.n is not None and observation.of is not None and unit != "number":
         return Decimal(observation.n) * PER[unit] / Decimal(observation.of)
-    if observation.n is not None and observation.of is None:
+    if observation.n is not None and observation.of is None and observation.value is None:
         return Decimal(observation.n)
     return observation.value

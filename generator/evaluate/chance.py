@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.evaluate import power
 from generator.evaluate.rules import (
     BENCHMARK_IN_INTERVAL,
     CONTROL_CHART,
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 LEVELS: dict[str, float] = {
     RECENT_TREND.name: 0.002,
-    CONTROL_CHART.name: 0.017,
+    CONTROL_CHART.name: max(row.last_point for row in power.CONTROL),
     NEWCOMBE.name: 0.05,
     EXACT_RATIO.name: 0.05,
     INTERVAL_DIFFERENCE.name: 0.05,

@@ -39,8 +39,11 @@ def plain_change(measure: Measure, series: Sequence[Estimate], steps: int) -> Ch
 
 
 def reason_not_comparable(measure: Measure, first: Estimate, last: Estimate) -> str | None:
-    """Say why two points of a series may not be compared, or None where they may."""
+    """Say why two points of a series may not be compared, without a full stop at its end, or None where they may.
+
+    They may not where a break that is not comparable starts after the first of them, and not after the last.
+    """
     for start, each in measure.dated_breaks():
         if not each.comparable and first.period < start <= last.period:
-            return each.reason
+            return each.reason.removesuffix(".")
     return None

@@ -53,21 +53,14 @@ def comparisons(
     """
     if ours is None or ours.value is None:
         return ()
-    period = ours.period
-    theirs: list[_Theirs] = []
-    for comparator in comparators:
-        if comparator in medians:
-            middle = next((m for m in medians[comparator] if m.period == period), None)
-            theirs += [_Theirs(comparator, middle.value, middle.known, middle.total)] if middle else []
-        else:
-            value = value_in(lines.get(comparator, ()), period)
-            theirs += [_Theirs(comparator, value)] if value is not None else []
-    return tuple(_compared(measure, ours, ours.value, each) for each in theirs)
+    theirs = (_of(comparator, ours.period, lines, medians) for comparator in comparators)
+    return tuple(_compared(measure, ours, ours.value, each) for each in theirs if each is not None)
 
 
 def value_in(series: Sequence[Estimate], period: Period) -> Decimal | None:
     """Give a series' value in one period, or None where there is none."""
-    return next((e.value for e in series if e.period == period), None)
+    # From the newest back, which is where most of the periods asked for are.
+    return next((e.value for e in reversed(series) if e.period == period), None)
 
 
 @dataclass(frozen=True)
@@ -78,6 +71,16 @@ class _Theirs:
     value: Decimal
     known: int = 1
     total: int = 1
+
+
+def _of(
+    comparator: str, period: Period, lines: Lines, medians: Mapping[str, Sequence[NeighbourMedian]]
+) -> _Theirs | None:
+    if comparator in medians:
+        middle = next((m for m in reversed(medians[comparator]) if m.period == period), None)
+        return _Theirs(comparator, middle.value, middle.known, middle.total) if middle else None
+    value = value_in(lines.get(comparator, ()), period)
+    return None if value is None else _Theirs(comparator, value)
 
 
 def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs) -> Comparison:

@@ -7,7 +7,9 @@
 | 2 to 4 years | the latest against the one before, at 95% |
 | else | it cannot be judged, and the reason is said |
 
-Years are those of the latest unbroken run: no missing year, no withheld figure, no break that is not comparable.
+Figures are those of the latest unbroken run: no missing period, no withheld figure, no break that is not comparable.
+A snapshot taken on one day of each year counts as a year's. A figure of low reliability counts as any other: its
+interval says how little it tells, and it is marked where it is shown.
 """
 
 from __future__ import annotations
@@ -52,7 +54,7 @@ _NOT_CALCULATED: dict[str, str] = {
     "duplicate-period": "one period has two figures",
     "missing-value": "one of the five newest figures is not published",
     "none-or-all": "in one of the five years it was none or all of the cases, for which the rule is not defined",
-    "overlapping": "each figure covers several years, so neighbouring figures overlap",
+    "overlapping": "each figure covers several years and overlaps with the next",
     "no-variation": "the figures have no width to test with",
 }
 """What to say where the recent trend cannot be calculated, by the trend's own reason."""
@@ -69,16 +71,18 @@ def direction(measure: Measure, series: Sequence[Estimate]) -> Direction:
             f"the latest figure, for {series[-1].period.prose}, is not published" if series else "there are no figures"
         )
         return _not_judged(missing)
-    if measure.period in OFTEN:
-        return _months_or_quarters(measure, run)
+    often = measure.period in OFTEN
     if measure.years_in_each > 1:
-        return _not_judged(_NOT_CALCULATED["overlapping"], RECENT_TREND.name)
-    untested = _why_untested(measure, run)
+        return _not_judged(_NOT_CALCULATED["overlapping"], (CONTROL_CHART if often else RECENT_TREND).name)
+    if often:
+        return _months_or_quarters(measure, run)
+    window = run[-TREND_POINTS:] if len(run) >= TREND_POINTS else run[-2:]
+    untested = _why_untested(measure, window)
     if untested:
         return _not_judged(untested, VALUE_ONLY.name)
-    if len(run) == 1:
+    if len(window) == 1:
         return _not_judged(_why_alone(measure, series))
-    return _five_years(measure, run[-TREND_POINTS:]) if len(run) >= TREND_POINTS else _two_years(measure, *run[-2:])
+    return _five_years(measure, window) if len(window) == TREND_POINTS else _two_years(measure, *window)
 
 
 def unbroken_run(measure: Measure, series: Sequence[Estimate]) -> tuple[Estimate, ...]:
@@ -100,18 +104,18 @@ def _months_or_quarters(measure: Measure, run: Sequence[Estimate]) -> Direction:
     return judge_control(measure, run)
 
 
-def _why_untested(measure: Measure, run: Sequence[Estimate]) -> str:
-    """Say why the figures of a run cannot be tested at all; "" where they can."""
-    window = run[-TREND_POINTS:]
+def _why_untested(measure: Measure, window: Sequence[Estimate]) -> str:
+    """Say why figures cannot be tested at all; "" where they can, each having an interval of its counts or publisher."""
     if measure.value == "count":
         return "a count does not say out of how many"
+    missing = sum(e.interval is None for e in window)
+    if not missing:
+        return ""
+    if measure.value in {"mean", "score"}:
+        return "no interval is published, and there are no events to count"
     if measure.value == "proportion" and measure.repeats is not None:
         return "one child can be counted more than once, and no interval is published"
-    if measure.value in {"mean", "score"} and not all(e.interval for e in window):
-        return "no interval is published, and there are no events to count"
-    if len(window) > 1 and not (all(e.n is not None for e in window) or all(e.interval for e in window)):
-        return "the publisher gives no counts"
-    return ""
+    return "the publisher gives no counts" + ("" if missing == len(window) else " for some of the years")
 
 
 def _why_alone(measure: Measure, series: Sequence[Estimate]) -> str:
@@ -144,7 +148,12 @@ def _five_years(measure: Measure, window: Sequence[Estimate]) -> Direction:
 
 
 def _guarded(found: Trend) -> str:
-    return "without one of the five years the trend would point the other way" if found.outlier else ""
+    """Say why a change beyond the threshold does not count, where it does not."""
+    if not found.outlier:
+        return ""
+    if found.slope * found.change < 0:
+        return "with every year weighing the same the trend would point the other way"
+    return "without one of the five years the trend would point the other way"
 
 
 def _measured(window: Sequence[Estimate]) -> list[Measured]:
@@ -165,7 +174,7 @@ def _two_years(measure: Measure, first: Estimate, last: Estimate) -> Direction:
         return Direction(_two_verdict(measure, change, 0), NEWCOMBE.name, "", periods, change)
     found = exact_ratio(first.n, first.of, last.n, last.of)
     if found is None:
-        return _not_judged("neither year had any, so there is nothing to compare", EXACT_RATIO.name)
+        return Direction("cannot-be-judged", EXACT_RATIO.name, "there were none in either year", periods)
     ratio, limits, p_value = found
     # From nought to some there is no ratio, though there may be a rise: its estimate is without end.
     change = ChangeInterval("ratio", inf if ratio is None else ratio, limits.lower, limits.upper, 0.95)

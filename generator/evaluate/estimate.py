@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from generator.domain.period import Period
     from generator.domain.report import Series
 
-_POISSON = {rule.id: rule.name for rule in RULES}
+_NAMES = {rule.id: rule.name for rule in RULES}
+"""The names of rules as they are stored, by what `poisson` calls them."""
 
 
 def estimates(measure: Measure, series: Series) -> tuple[Estimate, ...]:
@@ -47,7 +48,7 @@ def interval_of(measure: Measure, n: int, of: int | None, confidence: float = 0.
         return Interval(_decimal(share.lower * 100), _decimal(share.upper * 100), WILSON.name)
     limits, method = poisson(n, confidence)
     scale = PER[measure.unit] / of if of is not None else 1
-    return Interval(_decimal(limits.lower * scale), _decimal(limits.upper * scale), _POISSON[method])
+    return Interval(_decimal(limits.lower * scale), _decimal(limits.upper * scale), _NAMES[method])
 
 
 def _counts(measure: Measure, observation: Observation) -> tuple[int | None, int | None, bool]:

@@ -101,7 +101,8 @@ def judge_priority(priority: Priority, measures: Mapping[str, Measure], results:
 
     Figures are a kind of evidence where at least one outcome measure could be judged.
     """
-    outcomes = tuple(c.measure for c in priority.measures if measures[c.measure].kind in OUTCOMES)
+    chosen = dict.fromkeys(c.measure for c in priority.measures)
+    outcomes = tuple(measure for measure in chosen if measures[measure].kind in OUTCOMES)
     counted = tally(outcomes, results)
     kinds = {item.kind for item in priority.evidence} | ({"data"} if counted.judged else set())
     return Judgement(

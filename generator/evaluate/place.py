@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.evaluate.compare import value_in
 from generator.evaluate.quartiles import band_of, in_worst_quarter
 from generator.evaluate.results import Place
 from generator.evaluate.rules import BAND, PLACE
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from generator.domain.measure import Measure
     from generator.domain.period import Period
     from generator.evaluate.findings import Estimate
-
-FEWEST_FOR_QUARTERS = 4
 
 
 def place(
@@ -32,8 +32,12 @@ def place(
     """
     if ours is None or ours.value is None or measure.value == "count":
         return None
-    others = [e.value for line in councils.values() for e in line if e.period == ours.period and e.value is not None]
-    return ranked(measure, ours.period, ours.value, others, every_council=every_council) if others else None
+    values = (value_in(line, ours.period) for line in councils.values())
+    others = [value for value in values if value is not None]
+    if not others:
+        return None
+    found = ranked(measure, ours.period, ours.value, others, every_council=every_council)
+    return replace(found, untested=ours.interval is None)
 
 
 def ranked(
@@ -42,10 +46,11 @@ def ranked(
     """Rank a value among those of other councils in one period.
 
     Equal values share a place (competition ranking, as in DfE's LAIT). The worst quarter is at or beyond the quartile
-    of type 7 on the worse side, both where all councils are held and where only some are.
+    of type 7 on the worse side, both where all councils are held and where only some are; of fewer than four councils
+    there are no quarters. Bands and quarters are for measures with a better side.
     """
     band, worst = None, False
-    if measure.better != "neither" and len(others) + 1 >= FEWEST_FOR_QUARTERS:
+    if measure.better != "neither":
         band = band_of(value, [*others, value], measure.better) if every_council else None
         worst = in_worst_quarter(value, [*others, value], measure.better)
     higher, lower = sum(v > value for v in others), sum(v < value for v in others)
@@ -54,7 +59,7 @@ def ranked(
         higher=higher,
         lower=lower,
         tied=len(others) - higher - lower,
-        rule=BAND.name if every_council else PLACE.name,
+        rule=BAND.name if band else PLACE.name,
         band=band,
         worst_quarter=worst,
     )

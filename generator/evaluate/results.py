@@ -92,7 +92,8 @@ class Place:
     """Our place among the councils held that have a value for our newest period.
 
     `higher`, `lower` and `tied` count the other councils. `band` is there only where every council is held. In the
-    `worst_quarter` our value is at or beyond the quartile on the worse side, where a side is worse.
+    `worst_quarter` our value is at or beyond the quartile on the worse side, where a side is worse. `untested`: our
+    value has no interval, so that nothing but its place can be said of it.
     """
 
     period: Period
@@ -102,6 +103,7 @@ class Place:
     rule: str
     band: Band | None = None
     worst_quarter: bool = False
+    untested: bool = False
 
     @property
     def total(self) -> int:

@@ -29,10 +29,11 @@ def target_result(measure: Measure, target: Target, latest: Estimate | None, fou
     With an interval (Fingertips, single target with intervals): above when its lower end is at or over the target,
     below when its upper end is under it, else within uncertainty. On a control chart (NHSRplotthedots, assurance):
     by the limits of the current process. Else plain, and nothing was tested. Where neither direction is better
-    nothing is met or missed.
+    nothing is met or missed. A value exactly at its target with an interval of no width meets it.
     """
     if latest is None or latest.value is None:
-        return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, "there is no newest figure")
+        hidden = f"the newest figure, for {latest.period.prose}, is not published" if latest else "there are no figures"
+        return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, hidden)
     if found.control is not None and measure.better != "neither":
         assured = assurance(found.control, float(target.value), measure.better)
         return TargetResult(_ASSURED[assured], TARGET_CONTROL.name, target.value, latest.period)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from generator.evaluate.judge import OUTCOMES
-from generator.evaluate.rules import VALUE_ONLY
 
 if TYPE_CHECKING:
     from generator.domain.measure import Measure
@@ -21,7 +20,8 @@ WeakReason = Literal[
 
 - `worsened`: its rule says so;
 - `target-missed`: its target is not met, or without an interval it stands on the wrong side of it;
-- `untested-in-worst-quarter`: its publisher gives no counts, and it is in the worst quarter of the councils held;
+- `untested-in-worst-quarter`: nothing could be tested, for want of counts, and it is in the worst quarter of the
+  councils held;
 - `worse-than-others`: tested worse than a comparator, and no improvement was shown;
 - `no-progress-shown`: an outcome of a priority, and no significant change could be shown;
 - `not-judged`: an outcome of a priority, and nothing can be said of its direction.
@@ -67,7 +67,7 @@ def _reasons(measure: Measure, result: Judged, *, of_a_priority: bool) -> Iterat
         yield "worsened"
     if result.target is not None and result.target.verdict in {"not-met", _wrong_side(measure)}:
         yield "target-missed"
-    if result.direction.rule == VALUE_ONLY.name and result.place is not None and result.place.worst_quarter:
+    if not result.direction.judged and result.place and result.place.worst_quarter and result.place.untested:
         yield "untested-in-worst-quarter"
     if verdict != "improved" and any(c.verdict == "worse" for c in result.comparisons):
         yield "worse-than-others"
