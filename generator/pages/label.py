@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from generator.charts.result_words import place_words
 from generator.charts.verdicts import Label
+from generator.domain.judgement import Band
+from generator.evaluate.results import Place
 from generator.pages.text import Html, tag
+
+_BANDS: dict[Band, Label] = {
+    "A": Label("✓", "Band A, the best quarter", "good"),
+    "B": Label("◆", "Band B", "plain"),
+    "C": Label("◆", "Band C", "plain"),
+    "D": Label("■", "Band D, the worst quarter", "bad"),
+}
+"""Only the best and the worst quarter have a tone, as in DfE's LAIT."""
+
+_WORST_QUARTER = Label("■", "In the worst quarter", "bad")
 
 
 def label(label: Label, href: str | None = None) -> Html:
@@ -12,7 +25,18 @@ def label(label: Label, href: str | None = None) -> Html:
     The shape is hidden from those who listen: the word says the same. Styled in `theme/assets/results.css`.
     """
     shape = tag("span", label.shape, class_="label__shape", aria_hidden="true")
+    word = tag("span", label.word, class_="label__word")
     class_ = f"label label--{label.tone}"
     if href is None:
-        return tag("span", shape, " ", label.word, class_=class_)
-    return tag("a", shape, " ", label.word, class_=class_, href=href)
+        return tag("span", shape, " ", word, class_=class_)
+    return tag("a", shape, " ", word, class_=class_, href=href)
+
+
+def place_label(place: Place) -> Label:
+    """Give the label of a place: the band, the worst quarter, or else the place itself, which is neither good nor bad."""
+    if place.band is not None:
+        return _BANDS[place.band]
+    if place.worst_quarter:
+        return _WORST_QUARTER
+    words = place_words(place).removeprefix("the ")
+    return Label("◆", words[:1].upper() + words[1:], "plain")
