@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.pages.addresses import MEASURES
+from generator.pages.addresses import MEASURES, METHODS, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.measure_rows import measure_table, neighbours_named
-from generator.pages.text import block, counted, front_matter, paragraphs, tag
+from generator.pages.text import block, counted, front_matter, tag
 
 
 def put_measure_list(book: Book, shelf: Shelf) -> None:
@@ -14,11 +14,15 @@ def put_measure_list(book: Book, shelf: Shelf) -> None:
     records = book.records
     lead = (
         f"This edition shows {counted(len(records.measures), 'measure')}. Each has a page with its question, all its "
-        "years, other areas beside it, what it counts and what it cannot show."
+        "years, how it is judged, other areas beside it, what it counts and what it cannot show."
     )
-    how = (
-        "Rose and fell, higher and lower are said of the figures as rounded here; none of it has been tested for "
-        "chance yet. A measure that serves two priorities stands under both."
+    rules = tag("a", "published rules", href=link(MEASURES, METHODS))
+    how = tag(
+        "p",
+        "The direction and the comparison are judged by ",
+        rules,
+        ". Rose and fell are plain: they are said of the figures as rounded here, without a test. A measure that serves "
+        "two priorities stands under both.",
     )
     tables = [
         block(
@@ -38,5 +42,5 @@ def put_measure_list(book: Book, shelf: Shelf) -> None:
             )
         )
     head = front_matter(title="All measures", description=lead, kind="measures")
-    opening = block("div", tag("h1", "All measures"), tag("p", lead, class_="lead"), paragraphs(how))
+    opening = block("div", tag("h1", "All measures"), tag("p", lead, class_="lead"), how)
     shelf.put(MEASURES, head + "\n\n".join([opening, *tables, neighbours_named(book)]) + "\n")

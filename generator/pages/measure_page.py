@@ -1,4 +1,4 @@
-"""The page of one measure: the question, the newest figure, how it changed, beside whom it stands, what it means."""
+"""The page of one measure: the question, the newest figure, how it is judged, its drawings, what it means."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from generator.charts.figure import FigureKey
 from generator.charts.periods import when
+from generator.charts.result_words import comparison_words, place_words
+from generator.charts.verdicts import DIRECTIONS
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
@@ -14,6 +16,7 @@ from generator.pages.addresses import MEASURES, chapter_page, csv_file, link, me
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.figure_block import figure_block
+from generator.pages.label import label
 from generator.pages.measure_rows import sparkline
 from generator.pages.phrases import (
     KINDS,
@@ -21,15 +24,29 @@ from generator.pages.phrases import (
     capital,
     change_since,
     comparator_name,
-    comparison_in_words,
-    standing_in_words,
+    neighbours_comparison,
     value_in_short,
     why_hidden,
 )
+from generator.pages.results_block import results_block
 from generator.pages.source_words import source_paragraphs
 from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
 
-_FIGURES: tuple[FigureForm, ...] = ("trend", "neighbours")
+_FIGURES: dict[FigureForm, str] = {
+    "trend": "## Over the years {#over-the-years}",
+    "control": "## Over the years {#over-the-years}",
+    "dumbbell": "## Between two years {#between-two}",
+    "funnel": "## Beside other areas {#beside-others}",
+    "neighbours": "## Beside other areas {#beside-others}",
+}
+"""The figures that a measure may have of its own, in their order, and what each stands under."""
+
+
+_ACROSS = {
+    True: "Figures before and after may be compared with care.",
+    False: "Figures before and after must not be compared, and no line or change crosses it.",
+}
+_ANEW = "The work itself changed, so the control chart starts anew."
 
 
 def put_measure_pages(book: Book, shelf: Shelf) -> None:
@@ -61,7 +78,7 @@ def _opening(measure: DisclosedMeasure, book: Book) -> str:
 
 
 def _newest(measure: DisclosedMeasure, book: Book) -> Html:
-    """Show the newest figure large, and in words what surrounds it."""
+    """Show the newest figure large with its verdict, and in two sentences what surrounds it."""
     definition = measure.definition
     if measure.latest is None:
         return tag("p", f"There is no figure for {book.place} in the years that this edition can see.")
@@ -72,45 +89,54 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
         unsure = " Its publisher marks it as of low reliability." if cell.low_reliability else ""
     else:
         unit, counts, unsure = "", f" {capital(why_hidden(cell))}.", ""
-    said = [
-        *(sentence(capital(text)) for text in (*_before(measure), *_beside(measure, book))),
-        POLARITY[definition.better],
-    ]
-    value = tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value")
-    about = tag("p", f"{book.place}, {unit}{when(period)}.{counts}{unsure}", class_="newest__about")
-    return block("div", value, about, block("ul", *(tag("li", each) for each in said)), class_="newest")
+    verdict = label(DIRECTIONS[measure.direction.verdict], "#direction")
+    return block(
+        "div",
+        tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value"),
+        tag("p", verdict, class_="newest__verdict"),
+        tag("p", f"{book.place}, {unit}{when(period)}.{counts}{unsure}", class_="newest__about"),
+        *(tag("p", said) for said in (_before(measure), _beside(measure, book)) if said),
+        class_="newest",
+    )
 
 
 def _is_share(cell: Shown, definition: Measure) -> bool:
     return cell.n is not None and cell.of is not None and definition.value == "proportion"
 
 
-def _before(measure: DisclosedMeasure) -> Iterator[str]:
-    if measure.since_previous:
-        yield change_since(measure.since_previous, measure.definition)
-    else:
-        yield f"no change can be given: {measure.why_no_change or 'there is no earlier figure'}"
-    if measure.since_fifth:
-        yield change_since(measure.since_fifth, measure.definition)
+def _before(measure: DisclosedMeasure) -> str:
+    """Say how the newest figure came about, and which way would be better."""
+    changes = [change_since(c, measure.definition) for c in (measure.since_previous, measure.since_fifth) if c]
+    if not changes:
+        changes = [f"no change can be given: {measure.why_no_change or 'there is no earlier figure'}"]
+    if len(changes) == 2:
+        verb, _, _ = changes[0].partition(" ")
+        changes[1] = changes[1].removeprefix(f"{verb} ")
+    return f"{capital(' and '.join(changes))}. {POLARITY[measure.definition.better]}"
 
 
-def _beside(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
-    for comparison in measure.comparisons:
-        yield comparison_in_words(comparison, measure.definition, book.records)
-    standing = standing_in_words(measure)
-    if standing:
-        yield standing
+def _beside(measure: DisclosedMeasure, book: Book) -> str:
+    """Say where it stands beside the neighbours, or beside whoever comes first, and its place."""
+    first = neighbours_comparison(measure, book.records) or next(iter(measure.comparisons), None)
+    said = []
+    if first is not None:
+        name = comparator_name(first.comparator, book.records)
+        said.append(comparison_words(first, measure.definition, name))
+    if measure.place is not None:
+        said.append(place_words(measure.place))
+    return f"{capital('; '.join(said))}." if said else ""
 
 
 def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
     definition = measure.definition
+    yield results_block(measure, book)
     yield from _drawn(measure, book)
     yield "## What it means {#what-it-means}"
     yield block("div", paragraphs(definition.meaning))
     yield "## What it counts {#what-it-counts}"
     yield _definition(definition, book)
     yield "## Changes in the series {#changes}"
-    yield _breaks(definition) if definition.breaks else tag("p", "No change in how this is counted is on record here.")
+    yield _changes(definition)
     yield "## How far to trust it {#quality}"
     yield block("div", paragraphs(definition.quality), _left_out(definition, book))
     yield "## Why it was chosen {#why}"
@@ -120,16 +146,16 @@ def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
 
 
 def _drawn(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
-    titles = {"trend": "## Over the years {#over-the-years}", "neighbours": "## Beside other areas {#beside-others}"}
-    place = 0
-    for form in _FIGURES:
+    place, headings = 0, set[str]()
+    for form, heading in _FIGURES.items():
         figure = book.charts.figures.get(FigureKey(form, (measure.id,)))
         if figure:
             place += 1
-            yield titles[form]
-            yield figure_block(
-                figure, book.numbering.on_measure_page(measure.id, place), measure_page(measure.id), book
-            )
+            if heading not in headings:
+                yield heading
+            headings.add(heading)
+            number = book.numbering.on_measure_page(measure.id, place)
+            yield figure_block(figure, number, measure_page(measure.id), book)
     if not place:
         yield "## Over the years {#over-the-years}"
         yield tag("p", "There are too few figures to draw. The data file holds what there is.")
@@ -145,6 +171,7 @@ def _definition(definition: Measure, book: Book) -> Html:
         *([("Out of", definition.denominator)] if definition.denominator else []),
         ("Shown as", unit_phrase(definition)),
         ("Period", when_counted),
+        *([("Years in each figure", str(definition.years_in_each))] if definition.years_in_each > 1 else []),
         ("Which way is better", POLARITY[definition.better]),
         ("What it is about", KINDS[definition.kind].capitalize()),
         ("Who answers for it", partner.name if partner else "All partners together"),
@@ -153,16 +180,17 @@ def _definition(definition: Measure, book: Book) -> Html:
     return facts_list(facts)
 
 
-def _breaks(definition: Measure) -> Html:
-    verdicts = {
-        True: "Figures before and after may be compared with care.",
-        False: "Figures before and after must not be compared, and no line or change crosses it.",
-    }
-    lines = (
-        tag("li", tag("b", f"From {start.prose}: "), sentence(each.reason), " ", verdicts[each.comparable])
+def _changes(definition: Measure) -> Html:
+    """Tell of breaks in how it is counted, and of changes of the process, from which a control chart starts anew."""
+    lines = [
+        tag("li", tag("b", f"From {start.prose}: "), sentence(each.reason), " ", _ACROSS[each.comparable])
         for start, each in definition.dated_breaks()
-    )
-    return block("ul", *lines)
+    ]
+    lines += [
+        tag("li", tag("b", f"From {start.prose}: "), sentence(each.reason), " ", _ANEW)
+        for start, each in definition.dated_rebases()
+    ]
+    return block("ul", *lines) if lines else tag("p", "No change in how this is counted is on record here.")
 
 
 def _left_out(definition: Measure, book: Book) -> Html:

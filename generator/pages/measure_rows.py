@@ -1,17 +1,20 @@
-"""Measures as rows: newest value, earlier ones, neighbours, all years. For the list of measures and for priorities."""
+"""Measures as rows: newest value, direction, earlier values, neighbours, all years. For the list and for priorities."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.charts.notes import neighbours_note
 from generator.charts.periods import when
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS
 from generator.charts.words import name_of
-from generator.disclose.cells import DisclosedMeasure, ShownChange, Withheld
+from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
+from generator.domain.judgement import ComparisonVerdict
 from generator.pages.addresses import link, measure_page
 from generator.pages.book import Book
-from generator.pages.phrases import against, capital, change_in_words, neighbours_comparison, value_in_short, why_hidden
+from generator.pages.label import label
+from generator.pages.phrases import capital, change_in_words, neighbours_comparison, value_in_short, why_hidden
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
 
@@ -21,8 +24,8 @@ def measure_table(caption: str, measures: Iterable[str], page: str, book: Book) 
     columns = (
         "Measure",
         "Newest",
-        f"One {book.step} before",
-        f"Four {book.step}s before",
+        "Direction",
+        f"One and four {book.step}s before",
         "Neighbours’ median",
         "All years",
     )
@@ -60,9 +63,9 @@ def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
     return (
         join([name, *below], " "),
         _newest(measure),
-        _before(measure, measure.since_previous),
-        _before(measure, measure.since_fifth),
-        _beside(measure, book),
+        label(DIRECTIONS[measure.direction.verdict], link(page, measure_page(measure.id), "direction")),
+        _before(measure),
+        _beside(measure, page, book),
         sparkline(measure.id, book),
     )
 
@@ -76,19 +79,34 @@ def _newest(measure: DisclosedMeasure) -> Html:
     return join([value, tag("small", when(measure.latest.period)), *why], " ")
 
 
-def _before(measure: DisclosedMeasure, change: ShownChange | None) -> Html:
-    if change is None:
+def _before(measure: DisclosedMeasure) -> Html:
+    """Say from where the newest figure came, in plain verbs: the verdict stands in the column before."""
+    changes = [change for change in (measure.since_previous, measure.since_fifth) if change]
+    if not changes:
         return tag("span", "not compared")
-    return join([tag("span", change_in_words(change, measure.definition)), tag("small", when(change.since))], " ")
+    lines = [
+        tag("div", tag("span", change_in_words(each, measure.definition)), " ", tag("small", when(each.since)))
+        for each in changes
+    ]
+    return join(lines, " ")
 
 
-def _beside(measure: DisclosedMeasure, book: Book) -> Html:
+def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:
     comparison = neighbours_comparison(measure, book.records)
     if comparison is None:
         return tag("span", "not compared")
+    verdict = label(COMPARISONS[comparison.verdict], link(page, measure_page(measure.id), "comparison"))
     theirs = wording.short(comparison.theirs.value, measure.definition)
-    side = against(comparison, measure.definition)
-    said = tag("span", f"the same as {theirs}" if side == "same" else f"{side} than {theirs}")
-    if comparison.known == comparison.total:
-        return said
-    return join([said, tag("small", f"{comparison.known} of {comparison.total} known")], " ")
+    known = "" if comparison.known == comparison.total else f" ({comparison.known} of {comparison.total} known)"
+    return join([verdict, tag("small", f"{_BESIDE[comparison.verdict]} {theirs}{known}")], " ")
+
+
+_BESIDE: Mapping[ComparisonVerdict, str] = {
+    "worse": "than",
+    "better": "than",
+    "higher": "than",
+    "lower": "than",
+    "similar": "to",
+    "same": "as",
+}
+"""How a label goes on: worse than 20.2%, similar to 20.2%."""

@@ -9,19 +9,21 @@ def _page(site: CompiledSite, measure: str) -> str:
     return site.files[f"measures/{measure}.md"].decode()
 
 
-def test_the_newest_figure_comes_first_with_what_surrounds_it(site: CompiledSite) -> None:
+def test_the_newest_figure_comes_first_with_its_verdict_then_how_it_is_judged(site: CompiledSite) -> None:
     page = _page(site, "repeat-referrals").partition("\n---\n")[2]
     order = (
         "<h1>Repeat referrals</h1>",
         "Do families get the right help the first time?",
         '<p class="newest__value">17.9%',
+        '<a class="label label--plain" href="#direction">',
         "Anytown, in 2019 to 2020. That is 986 of 5,511.",
-        "<li>Fell from 18.4% the year before.</li>",
-        "<li>Fell from 20.0% in 2015 to 2016.</li>",
-        "<li>Higher than the neighbours’ median, 15.3% (1 of 2 councils have a figure).</li>",
-        "<li>Higher than Westshire, 16.1%.</li>",
-        "<li>The higher of 2 councils in 2019 to 2020.</li>",
-        "<li>Lower is better.</li>",
+        "<p>Fell from 18.4% the year before and from 20.0% in 2015 to 2016. Lower is better.</p>",
+        "<p>Higher, so worse, than the neighbours’ median, 15.3% (1 of 2 councils have a figure); the higher of 2 ",
+        "## How it is judged {#results}",
+        'id="direction"',
+        'id="target"',
+        'id="comparison"',
+        'id="place"',
         'id="fig-M1.1"',
         'id="fig-M1.2"',
         "## What it means",

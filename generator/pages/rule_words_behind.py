@@ -1,0 +1,122 @@
+"""The rules behind the results: intervals of a figure, and what the results of many measures come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.evaluate.rules import (
+    BYAR,
+    EXACT_POISSON,
+    LITTLE_PROGRESS,
+    PRIORITY_TALLY,
+    PUBLISHER_INTERVAL,
+    REBUILT_COUNT,
+    WILSON,
+    Rule,
+)
+from generator.pages.rule_words import OURS, PHE, RuleWords
+
+INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
+    WILSON: RuleWords(
+        asks="How far could chance have moved a share?",
+        does="""
+            It gives the two shares between which the true one lies, at 95% or 99.8%. With more cases
+            they are closer together.
+        """,
+        formula=(
+            "(2x + z² ± z √(z² + 4x (1 − x / n))) / (2 (n + z²)), x of n cases, z = 1.96 for 95%, 3.09 for 99.8%",
+        ),
+        source=f"Wilson, 1927. {PHE}, phe_proportion.",
+        limits="It takes each case as one of its own. Brothers and sisters, or one child twice, make it too narrow.",
+    ),
+    EXACT_POISSON: RuleWords(
+        asks="How far could chance have moved a rate of few events?",
+        does="""
+            For fewer than ten events it gives the exact limits of the count, divided by the population.
+        """,
+        formula=(
+            "lower: half the chi-square quantile of the tail with 2x degrees of freedom; nought for no events",
+            "upper: half the chi-square quantile of the other end with 2x + 2",
+        ),
+        source=f"Garwood, 1936. {PHE}, phe_rate.",
+        limits="It is on the careful side: chance passes it less often than its level says.",
+    ),
+    BYAR: RuleWords(
+        asks="How far could chance have moved a rate?",
+        does="""
+            From ten events on it gives limits of the count that are very near to the exact ones.
+        """,
+        formula=(
+            "lower: x (1 − 1 / 9x − z / 3√x)³",
+            "upper: y (1 − 1 / 9y + z / 3√y)³ with y = x + 1",
+        ),
+        source=f"Byar, in Breslow and Day, 1987. {PHE}, phe_rate.",
+        limits="It takes each event as one of its own, as the exact one does.",
+    ),
+    PUBLISHER_INTERVAL: RuleWords(
+        asks="Which interval is used where the publisher gives one?",
+        does="""
+            The publisher’s own, at 95%, with the value that it belongs to. Counts beside it are not
+            used, because some publishers round them.
+        """,
+        source="The publication named on the measure’s page.",
+        limits="There is no interval at 99.8%, so no difference is called far.",
+    ),
+    REBUILT_COUNT: RuleWords(
+        asks="Can a count be worked out where only a rate is published?",
+        does="""
+            Where the population is held, and exactly one whole number of events gives the published
+            rate when it is rounded as the publisher rounds, that number is used and marked as rebuilt.
+            Where several would fit, none is used.
+
+            Numbers from 1 to 5 are never worked out, because publishers hide them to protect people.
+        """,
+        formula=("n where round(n / population × per) = published rate, if there is only one such n",),
+        source=OURS,
+        limits="It rests on the population being the one that the publisher used.",
+    ),
+}
+
+JUDGEMENT_WORDS: Mapping[Rule, RuleWords] = {
+    PRIORITY_TALLY: RuleWords(
+        asks="What do the measures of a priority come to?",
+        does="""
+            Only measures of outcome and impact count: how children fared, and what difference was made.
+            What was done, and how much, is shown and not counted. Only the direction counts.
+
+            The first that fits is the judgement. Worsening: more measures worsened than improved.
+            Mixed: at least one of each. Not enough evidence: fewer than half can be judged, or there is
+            none. Progress shown: at least one improved. Else: no progress shown.
+
+            So a measure that worsened is never hidden behind others that cannot be judged. The tally is
+            always printed beside it.
+
+            A person may judge otherwise. Then both stand side by side, with who, when and why. Neither
+            can be hidden.
+
+            The kinds of evidence that are there and that are missing are named. What rests on one kind
+            alone is not yet triangulated: nothing else bears it out.
+        """,
+        source=OURS,
+        limits="All measures weigh the same, whether they are about ten children or ten thousand.",
+    ),
+    LITTLE_PROGRESS: RuleWords(
+        asks="Where was there little or no progress?",
+        does="""
+            The list writes itself, and nobody can take a measure off it. A measure stands on it for one
+            reason or more, the gravest first: it worsened; it missed its target, or stands on the wrong
+            side of it; it cannot be tested and is in the worst quarter of the councils held; it is
+            worse than another and did not improve; it is an outcome of a priority and no significant
+            change could be shown; it is one and cannot be judged.
+
+            The partners may say why, and what they will do. That stands beside it.
+
+            A measure of which neither side is better is never on it.
+        """,
+        source=(
+            "Ours. That a report owes an account of areas with little or no evidence of progress comes from the "
+            "guidance Working Together."
+        ),
+        limits="To stand on it is not to have failed. It says where evidence of progress is wanting.",
+    ),
+}

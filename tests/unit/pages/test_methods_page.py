@@ -1,0 +1,105 @@
+"""The methods page explains every rule under an anchor that equals its id, and its figures are those of the rules."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS
+from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+from generator.evaluate import power
+from generator.evaluate.direction import OFTEN
+from generator.evaluate.rules import RULES
+from generator.pages.compiled import CompiledSite
+from generator.pages.methods_page import GROUPS
+from generator.pages.methods_power import often, percent
+from generator.pages.methods_words import MEANINGS
+
+
+def _page(site: CompiledSite) -> str:
+    return site.files["methods.md"].decode()
+
+
+def test_every_rule_has_a_section_in_the_order_of_the_rules(site: CompiledSite) -> None:
+    anchors = re.findall(r"^### .* \{#([\w-]+)\}$", _page(site), flags=re.MULTILINE)
+    assert anchors == [rule.id for rule in RULES]
+
+
+def test_every_section_says_what_the_rule_asks_does_rests_on_and_cannot_do(site: CompiledSite) -> None:
+    sections = re.split(r"^#{2,3} ", _page(site), flags=re.MULTILINE)
+    for rule in RULES:
+        section = next(each for each in sections if f"{{#{rule.id}}}" in each)
+        for part in ("What it asks", "What it does", "Where it comes from", "What it cannot do", rule.name):
+            assert part in section, rule.id
+
+
+def test_no_rule_is_explained_in_two_groups() -> None:
+    explained = [rule for _, rules in GROUPS for rule in rules]
+    assert explained == list(RULES)
+
+
+def test_every_verdict_has_its_meaning() -> None:
+    verdicts = {"Direction": DirectionVerdict, "Target": TargetVerdict, "Comparison": ComparisonVerdict, "A priority": PriorityVerdict}  # fmt: skip
+    for about, labels, meanings in MEANINGS:
+        assert set(labels) == set(meanings) == set(get_args(verdicts[about]))
+    assert [labels for _, labels, _ in MEANINGS] == [DIRECTIONS, TARGETS, COMPARISONS, PRIORITIES]
+
+
+def test_the_power_is_told_in_the_words_that_people_use(site: CompiledSite) -> None:
+    assert (
+        "With about 300 cases a year, a fall of two percentage points a year over five years would be noticed about "
+        "one time in three." in _page(site)
+    )
+
+
+def test_the_words_on_old_signals_of_a_control_chart_are_those_of_the_simulation() -> None:
+    usual = next(row for row in power.CONTROL if row.points == 24)
+    assert often(usual.any_point) == "about one time in five"
+
+
+def test_what_is_called_often_comes_at_least_twice_a_year() -> None:
+    # The words "months or quarters" stand on the page.
+    assert {"month", "quarter"} == OFTEN
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (0.0, "never"),
+        (0.002, "about one time in 500"),
+        (0.06, "about one time in 17"),
+        (0.327, "about one time in three"),
+        (0.489, "about five times in ten"),
+        (0.862, "about nine times in ten"),
+        (0.96, "nearly every time"),
+        (1.0, "practically every time"),
+    ],
+)
+def test_a_share_is_said_as_people_do(share: float, words: str) -> None:
+    assert often(share) == words
+
+
+@pytest.mark.parametrize(("share", "words"), [(0.002, "0.2%"), (0.0485, "4.9%"), (0.327, "33%"), (1.0, "100%")])
+def test_a_share_in_a_table_has_as_many_digits_as_it_needs(share: float, words: str) -> None:
+    assert percent(share) == words
+
+
+def test_the_signals_expected_by_chance_stand_beside_those_there_were(site: CompiledSite) -> None:
+    section = _page(site).partition("{#chance}")[2].partition("\n## ")[0]
+    # One share over two years at 95%, and one figure beside two others at 95%.
+    assert "This edition made 3 tests." in section
+    assert "would give about 0.2 of them a signal" in section
+
+
+def test_what_cannot_be_judged_is_listed_by_its_reason(site: CompiledSite) -> None:
+    section = _page(site).partition("{#not-tested}")[2].partition("\n## ")[0]
+    assert "The direction of 2 of 3 measures cannot be judged." in section
+    assert "A count does not say out of how many." in section
+    assert 'href="../measures/referrals/#direction"' in section
+
+
+def test_no_sentence_says_that_nothing_changed(site: CompiledSite) -> None:
+    without_quotes = re.sub(r"“[^”]*”", "", _page(site))
+    assert not re.search(r"\bno change\b|\bunchanged\b|\bstable\b", without_quotes)
