@@ -14,7 +14,7 @@ from generator.problems import Place, Problem
 
 FIXED_PAGES = (
     "index.md", "measures/index.md", "data/index.md", "sources.md", "glossary.md", "about.md", "contact.md",
-    "accessibility.md",
+    "methods.md", "little-or-no-progress.md", "accessibility.md",
 )  # fmt: skip
 """The pages that the tool makes for every edition."""
 
