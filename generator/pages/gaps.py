@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.domain.edition import Criteria, Priority
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
-from generator.pages.context import in_words
+
+Answer = str | Criteria | NotSupplied
 
 ASKED_OF_A_PRIORITY: tuple[tuple[str, str], ...] = (
     ("outcome", "The outcome sought for children"),
@@ -40,19 +41,15 @@ def asked(records: Records) -> int:
     return len(ASKED_OF_A_PRIORITY) * len(records.priorities)
 
 
-def answers(priority: Priority) -> Iterator[tuple[str, str | NotSupplied]]:
-    """Go through the questions to a priority with its answers."""
+def answers(priority: Priority) -> Iterator[tuple[str, str, Answer]]:
+    """Go through the questions to a priority: the field, the question, the answer."""
     for field, question in ASKED_OF_A_PRIORITY:
-        answer = getattr(priority, field)
-        yield (
-            question,
-            f"{answer.says} (Written {in_words(answer.written)}.)" if isinstance(answer, Criteria) else answer,
-        )
+        yield field, question, getattr(priority, field)
 
 
 def _gaps(records: Records) -> Iterator[Gap]:
     for priority_id, priority in records.priorities.items():
-        for question, answer in answers(priority):
+        for _, question, answer in answers(priority):
             if isinstance(answer, NotSupplied):
                 yield Gap(priority.title, question, answer.not_supplied, priority_id)
     partnership, edition = records.partnership, records.edition

@@ -1,47 +1,100 @@
-"""All measures of an edition, sorted by what their newest figure did."""
+"""Measures sorted by what the judgements say of them, and tallies in words."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.charts.periods import both
+from generator.charts.verdicts import DIRECTIONS, Label
+from generator.evaluate.judge import Tally, tally
 from generator.pages.book import Book
-from generator.pages.phrases import against, direction, neighbours_comparison
+from generator.pages.text import counted
+
+Kind = tuple[Label, tuple[str, ...]]
+"""A verdict as readers see it, and the measures that earned it."""
+
+NEITHER = Label("◆", "Rose or fell, neither better nor worse", "plain")
+"""Measures that moved, of which neither direction is better."""
 
 
 @dataclass(frozen=True)
-class Tally:
-    """Ids of measures: which way each went over five periods, and where it stands beside the neighbours' median.
+class AllMeasures:
+    """Every measure of an edition once, by id: those with a better and a worse side by verdict, then the others.
 
-    Five periods are the same for every measure, so that no baseline is picked. `unknown` are those without such a
-    change, because the series is too short, broken, or has a gap.
+    `ordered` has them all, those that the authors put first on the first page leading.
     """
 
-    rose: tuple[str, ...]
-    fell: tuple[str, ...]
-    same: tuple[str, ...]
-    unknown: tuple[str, ...]
-    higher: tuple[str, ...]
-    lower: tuple[str, ...]
+    ordered: tuple[str, ...]
+    sided: Tally
+    no_side: tuple[str, ...]
+
+    @property
+    def total(self) -> int:
+        """How many measures the edition has."""
+        return len(self.ordered)
 
 
-def tally(book: Book) -> Tally:
-    """Sort the measures, as a reader of rounded figures sees them."""
-    ways = {m.id: direction(m.since_fifth, m.definition) if m.since_fifth else "unknown" for m in book.measures}
-    sides: dict[str, str] = {}
-    for measure in book.measures:
-        comparison = neighbours_comparison(measure, book.records)
-        if comparison:
-            sides[measure.id] = against(comparison, measure.definition)
+def all_measures(book: Book) -> AllMeasures:
+    """Sort all measures of an edition."""
+    ids = (*book.records.edition.headlines, *book.records.measures)
+    ordered = tuple(dict.fromkeys(measure for measure in ids if measure in book.disclosed.measures))
+    sided = tuple(m for m in ordered if book.disclosed.measures[m].definition.better != "neither")
+    return AllMeasures(ordered, tally(sided, book.disclosed.measures), tuple(m for m in ordered if m not in set(sided)))
 
-    def those(found: dict[str, str], way: str) -> tuple[str, ...]:
-        return tuple(measure for measure, which in found.items() if which == way)
 
-    plain: dict[str, str] = dict(ways)
-    return Tally(
-        rose=those(plain, "rose"),
-        fell=those(plain, "fell"),
-        same=those(plain, "same"),
-        unknown=those(plain, "unknown"),
-        higher=those(sides, "higher"),
-        lower=those(sides, "lower"),
+def tally_words(counts: Tally) -> str:
+    """Write a tally: `3 improved, 1 worsened, 2 no significant change, 2 cannot be judged`. Empty kinds are left out."""
+    kinds = (
+        (counts.improved, "improved"),
+        (counts.worsened, "worsened"),
+        (counts.moved, "rose or fell with neither side better"),
+        (counts.no_significant_change, "no significant change"),
+        (counts.cannot_be_judged, "cannot be judged"),
     )
+    return ", ".join(f"{len(measures)} {words}" for measures, words in kinds if measures) or "no outcome measure"
+
+
+def by_verdict(counts: Tally) -> tuple[Kind, ...]:
+    """Give the measures of a tally by verdict, the gravest first; empty kinds are left out."""
+    kinds = (
+        (DIRECTIONS["worsened"], counts.worsened),
+        (DIRECTIONS["improved"], counts.improved),
+        (NEITHER, counts.moved),
+        (DIRECTIONS["no-significant-change"], counts.no_significant_change),
+        (DIRECTIONS["cannot-be-judged"], counts.cannot_be_judged),
+    )
+    return tuple((label, measures) for label, measures in kinds if measures)
+
+
+def counts_in_words(everything: AllMeasures, book: Book) -> str:
+    """Count all measures: `Of 49 measures 2 worsened … Another 15 could not be judged …`."""
+    sided = everything.sided
+    ways = [f"{len(sided.worsened) or 'none'} worsened", f"{len(sided.improved) or 'none'} improved"]
+    if sided.no_significant_change:
+        ways.append(f"in {len(sided.no_significant_change)} no significant change could be shown")
+    rest = []
+    if sided.cannot_be_judged:
+        why = why_not_judged(sided.cannot_be_judged, book)
+        rest.append(f"{len(sided.cannot_be_judged)} could not be judged{why and f', {why},'}")
+    if everything.no_side:
+        rest.append(
+            f"{len(everything.no_side)} {'has' if len(everything.no_side) == 1 else 'have'} no better or worse side"
+        )
+    said = f"Of {counted(everything.total, 'measure')} {both(ways)}."
+    return f"{said} Another {' and '.join(rest).rstrip(',')}." if rest else said
+
+
+def why_not_judged(measures: Iterable[str], book: Book) -> str:
+    """Give the reason that most of some measures share, as a clause: `mostly because the publisher gives no counts`.
+
+    Nothing where no reason holds for more than half of them: their pages tell each.
+    """
+    reasons = Counter(book.disclosed.measures[measure].direction.reason for measure in measures)
+    if not reasons:
+        return ""
+    (reason, most), total = reasons.most_common(1)[0], reasons.total()
+    if most == total:
+        return f"because {reason}"
+    return f"mostly because {reason}" if most * 2 > total else ""

@@ -1,0 +1,117 @@
+"""Words for areas of little or no progress: each reason, what the partners say, which priorities are concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from generator.charts.periods import when
+from generator.charts.result_words import place_words
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
+from generator.charts.words import sized
+from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.domain.edition import Explanation
+from generator.domain.partnership import NotSupplied
+from generator.domain.report import Records
+from generator.evaluate.weak import WeakReason, WeakSpot
+from generator.pages.addresses import chapter_page, link
+from generator.pages.book import Book
+from generator.pages.moves import move
+from generator.pages.phrases import why_hidden
+from generator.pages.text import Html, join, sentence, tag
+
+Answer = Literal["cause", "next_step"]
+
+GRAVITY: tuple[WeakReason, ...] = (
+    "worsened",
+    "target-missed",
+    "untested-in-worst-quarter",
+    "worse-than-others",
+    "no-progress-shown",
+    "not-judged",
+)
+"""The reasons, the gravest first."""
+
+TITLES: Mapping[WeakReason, str] = {
+    "worsened": "Worsened",
+    "target-missed": "Target not reached",
+    "untested-in-worst-quarter": "In the worst quarter, and cannot be tested",
+    "worse-than-others": "Worse than others, and no improvement shown",
+    "no-progress-shown": "No progress shown",
+    "not-judged": "Cannot be judged",
+}
+"""What each reason is called as a heading, and in a list of further reasons."""
+
+_ASKED: Mapping[Answer, str] = {"cause": "cause", "next_step": "next step"}
+
+
+def by_gravity(weak: tuple[WeakSpot, ...]) -> tuple[WeakSpot, ...]:
+    """Put the gravest first: by gravest reason, then those with more reasons, then in the order of the measures."""
+    return tuple(sorted(weak, key=lambda spot: (GRAVITY.index(spot.gravest), -len(spot.reasons))))
+
+
+def reason_label(reason: WeakReason, measure: DisclosedMeasure) -> Label:
+    """Give the label of a reason: that of the judgement behind it."""
+    if reason == "target-missed" and measure.target is not None:
+        return TARGETS[measure.target.verdict]
+    if reason == "untested-in-worst-quarter":
+        return Label(DIRECTIONS["cannot-be-judged"].shape, "In the worst quarter, cannot be tested", "unknown")
+    if reason == "worse-than-others":
+        return Label(COMPARISONS["worse"].shape, "Worse than others", "bad")
+    return DIRECTIONS[measure.direction.verdict]
+
+
+def further_reasons(spot: WeakSpot) -> str:
+    """Name the other reasons why a measure stands here, as the end of a sentence: `worse than others, …`."""
+    said = {"untested-in-worst-quarter": "not-judged"}  # that it cannot be tested says that it cannot be judged
+    others = [reason for reason in spot.reasons[1:] if reason != said.get(spot.gravest)]
+    return "; ".join(TITLES[reason][:1].lower() + TITLES[reason][1:] for reason in others)
+
+
+def explanations(measure: str, records: Records) -> tuple[Explanation, ...]:
+    """Give what the partners say of a measure, wherever the edition chooses it; each explanation once."""
+    said = (chosen.explanation for chosen in records.chosen(measure))
+    return tuple(dict.fromkeys(each for each in said if each is not None))
+
+
+def partners_say(measure: str, answer: Answer, records: Records) -> Html:
+    """Give the partners' cause or next step, or say plainly that they gave none."""
+    given = [getattr(each, answer) for each in explanations(measure, records)]
+    said = [tag("span", sentence(words)) for words in given if not isinstance(words, NotSupplied)]
+    if said:
+        return join(said, " ")
+    none = tag("span", f"The partners gave no {_ASKED[answer]}.")
+    reasons = [tag("span", sentence(each.not_supplied), class_="reason") for each in given]
+    return join([none, *reasons], " ")
+
+
+def partners_gave(measure: str, records: Records) -> str:
+    """Say in brief what the partners gave: `The partners gave a cause and no next step`."""
+    given = explanations(measure, records)
+    words = [
+        f"{'a' if any(not isinstance(getattr(each, answer), NotSupplied) for each in given) else 'no'} {asked}"
+        for answer, asked in _ASKED.items()
+    ]
+    return f"The partners gave {' and '.join(words)}."
+
+
+def standing_now(measure: DisclosedMeasure, book: Book) -> str:
+    """Say what a measure did or came to, and its place: `rose from 18.6% to 26.8% in five years, the highest of …`."""
+    if measure.latest is None:
+        return "no figure"
+    cell, definition = measure.latest.cell, measure.definition
+    moved = move(measure, book)
+    value = sized(cell.value, definition) if isinstance(cell, Shown) else why_hidden(cell)
+    said = f"{moved.words} {moved.span}" if moved else f"{value} {when(measure.latest.period)}"
+    return f"{said}, {place_words(measure.place)}" if measure.place is not None else said
+
+
+def priorities_concerned(spot: WeakSpot, page: str, records: Records) -> Html:
+    """Name the priorities that chose a measure, each linked to its judgement; else the partnership as a whole."""
+    if not spot.priorities:
+        return tag("span", "The partnership as a whole")
+    named = ((name, records.priorities[name]) for name in spot.priorities)
+    links = (
+        tag("a", each.title, href=link(page, chapter_page(each.chapter), f"judgement.{name}")) for name, each in named
+    )
+    return join(list(links), ", ")
