@@ -125,7 +125,8 @@ _TOKENS = (
     Message(
         "narrative.token-no-colon",
         "The token `{body}` has no name with a colon.",
-        "Each token says first what it should become: `value:`, `figure:`, `table:` or `link:`.",
+        "Each token says first what it should become: `value:`, `change:`, `place:`, `evidence:`, `figure:`, `table:` or "
+        "`link:`.",
         "Write for example `{{{{ value: {example} }}}}`.",
     ),
     Message(
@@ -138,7 +139,7 @@ _TOKENS = (
         "narrative.token-reserved",
         "The token `{name}` is kept for a later version and shows nothing yet.",
         "Readers would find a gap.",
-        "Remove it for now. Today there are `value`, `figure`, `table` and `link`.",
+        "Remove it for now. Today there are `value`, `change`, `place`, `evidence`, `figure`, `table` and `link`.",
     ),
     Message(
         "narrative.token-no-id",
@@ -148,9 +149,9 @@ _TOKENS = (
     ),
     Message(
         "narrative.token-unknown-word",
-        "“{word}” means nothing in a `{name}` token.",
+        "“{word}” means nothing in the token `{name}`.",
         "A token is read by fixed rules; a word that is passed over could change what was meant.",
-        "After the id, a `{name}` token takes {allowed}.",
+        "After the id, the token `{name}` takes {allowed}.",
     ),
     Message(
         "narrative.token-word-twice",
@@ -178,9 +179,9 @@ _TOKENS = (
     ),
     Message(
         "narrative.token-one-measure",
-        "A `value` token names {count} measures.",
-        "It becomes one number.",
-        "Write one token for each number.",
+        "The token `{name}` names {count} measures.",
+        "It says something of one of them.",
+        "Write one token for each measure.",
     ),
     Message(
         "narrative.token-unknown-area",
@@ -199,6 +200,44 @@ _TOKENS = (
         "The measure `{measure}` has no figure for {area} in {period}.",
         "Only a figure that is in the data, for a period that this edition can see, can be shown.",
         "There are figures for {periods}.",
+    ),
+    Message(
+        "narrative.token-since-newest",
+        "The measure `{measure}` cannot change since {period}: its newest figure is that one.",
+        "A change takes an earlier figure and the newest one.",
+        "Name an earlier period. There are figures for {periods}.",
+    ),
+    Message(
+        "narrative.token-no-claim",
+        "The token does not say what the figures of `{measure}` are evidence of.",
+        "The build holds a claim against the data; without one there is nothing to hold.",
+        "Write the claim after the id, such as `{{{{ evidence: {measure} worsened }}}}`.",
+    ),
+    Message(
+        "narrative.token-unknown-claim",
+        "There is no claim `{claim}`.",
+        "Only a fixed set of claims can be held against the data.",
+        "{nearest}",
+    ),
+    Message(
+        "narrative.token-claim-since",
+        "The claim `{claim}` takes no years, and here stands `{written}`.",
+        "Whether something {claim} is judged by a published rule over the rule’s own years. If we picked the year to "
+        "start from, we could pick one that flatters us.",
+        "Remove `{written}`. To compare two years plainly, claim `rose` or `fell` with `since` and a period: the "
+        "rule’s verdict will stand beside it.",
+    ),
+    Message(
+        "narrative.token-claim-no-since",
+        "The claim `{claim}` does not say since when.",
+        "A plain comparison of two figures has a beginning, and readers must see which.",
+        "Write `since` and a period after it, such as `{claim} since 2018-19`.",
+    ),
+    Message(
+        "narrative.token-claim-no-area",
+        "The claim `{claim}` does not say {linking} whom.",
+        "A comparison names the other side.",
+        "Write `{linking}` and an area or the set of neighbours after it, such as `{claim} {linking} england`.",
     ),
     Message(
         "narrative.token-no-area-values",

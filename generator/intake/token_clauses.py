@@ -1,4 +1,4 @@
-"""The arguments of a token, split at its own keywords: `in`, `for`, `as`."""
+"""The arguments of a token, split at its own keywords: `in`, `for`, `as`, `since`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,23 @@ _ALLOWED = {
     "figure": "`as` with a form and `in` with a period",
     "table": "`as` with a form and `in` with a period",
     "link": "`as` with the words to show",
+    "change": "`since` with a period, or nothing",
+    "place": "`in` with a period, or nothing",
+    "evidence": "one claim and nothing more, such as `worsened`, `rose since 2018-19`, `higher than england` or `met`",
 }
-_KEYWORDS = {"value": ("in", "for"), "figure": ("as", "in"), "table": ("as", "in"), "link": ("as",)}
-_WANTED = {"in": "a period, such as 2019-20,", "for": "an area", "as": "what it should be shown as"}
+_KEYWORDS = {
+    "value": ("in", "for"), "figure": ("as", "in"), "table": ("as", "in"), "link": ("as",),
+    "change": ("since",), "place": ("in",),
+}  # fmt: skip
+WANTED = {
+    "in": "a period, such as 2019-20,",
+    "since": "a period, such as 2018-19,",
+    "for": "an area",
+    "than": "an area",
+    "to": "an area",
+    "as": "what it should be shown as",
+}
+"""What must stand behind a word of a token."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +77,7 @@ def split(meaning: Meaning) -> dict[str, Clause] | None:
             meaning.report("narrative.token-word-twice", mark.start(), word=mark[0])
             return None
         if not text.strip():
-            meaning.report("narrative.token-word-alone", mark.start(), word=mark[0], wanted=_WANTED[mark[0]])
+            meaning.report("narrative.token-word-alone", mark.start(), word=mark[0], wanted=WANTED[mark[0]])
             return None
         clauses[mark[0]] = Clause(text.strip(), mark.end() + len(text) - len(text.lstrip()))
     return clauses if _one_word_each(meaning, clauses) else None

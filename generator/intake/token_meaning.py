@@ -6,10 +6,20 @@ import re
 from typing import cast
 
 from generator.catalogue import nearest
-from generator.domain.narrative import FIGURE_FORMS, FigureForm, FigureToken, LinkToken, TableToken, ValueToken
+from generator.domain.narrative import (
+    FIGURE_FORMS,
+    ChangeToken,
+    FigureForm,
+    FigureToken,
+    LinkToken,
+    PlaceToken,
+    TableToken,
+    ValueToken,
+)
 from generator.intake.known import Known
-from generator.intake.token_clauses import WORD, Clause, Meaning, split, unknown_word
-from generator.intake.token_periods import period_of
+from generator.intake.token_clauses import Clause, Meaning, split, unknown_word
+from generator.intake.token_measures import known_area, measures_of, one_measure
+from generator.intake.token_periods import period_of, since_of
 
 LINK_PAGES = ("measures", "data", "sources", "glossary")
 """Pages made by the tool that a link can name."""
@@ -36,26 +46,40 @@ _NO_PERIOD: dict[FigureForm, str] = {
 def value_token(meaning: Meaning) -> ValueToken | None:
     """Read `ID [in PERIOD] [for AREA]`."""
     clauses = split(meaning)
-    measures = clauses and _measures(meaning, clauses[""])
-    if not clauses or not measures:
-        return None
-    if len(measures) > 1:
-        meaning.report("narrative.token-one-measure", clauses[""].at, count=len(measures))
+    measure = clauses and one_measure(meaning, clauses[""])
+    if not clauses or not measure:
         return None
     area = clauses.get("for")
-    known = meaning.known
-    if area and area.text not in known.areas and area.text not in {known.neighbour_set_id, *known.broken}:
-        names = (known.neighbour_set_id, *known.areas)
-        meaning.report("narrative.token-unknown-area", area.at, id=area.text, nearest=nearest(area.text, names))
+    if area and not known_area(meaning, area):
         return None
-    period, sound = period_of(meaning, clauses, measures[0], area.text if area else known.own_area)
-    return ValueToken(measures[0], period, area.text if area else None) if sound else None
+    period, sound = period_of(meaning, clauses, measure, area.text if area else meaning.known.own_area)
+    return ValueToken(measure, period, area.text if area else None) if sound else None
+
+
+def change_token(meaning: Meaning) -> ChangeToken | None:
+    """Read `ID [since PERIOD]`."""
+    clauses = split(meaning)
+    measure = clauses and one_measure(meaning, clauses[""])
+    if not clauses or not measure:
+        return None
+    since, sound = since_of(meaning, clauses, measure)
+    return ChangeToken(measure, since) if sound else None
+
+
+def place_token(meaning: Meaning) -> PlaceToken | None:
+    """Read `ID [in PERIOD]`."""
+    clauses = split(meaning)
+    measure = clauses and one_measure(meaning, clauses[""])
+    if not clauses or not measure:
+        return None
+    period, sound = period_of(meaning, clauses, measure, meaning.known.own_area)
+    return PlaceToken(measure, period) if sound else None
 
 
 def figure_token(meaning: Meaning) -> FigureToken | None:
     """Read `ID[, ID…] [as FORM] [in PERIOD]`."""
     clauses = split(meaning)
-    measures = clauses and _measures(meaning, clauses[""])
+    measures = clauses and measures_of(meaning, clauses[""])
     if not clauses or not measures:
         return None
     form = _form(meaning, clauses, len(measures))
@@ -98,33 +122,6 @@ def link_token(meaning: Meaning) -> LinkToken | None:
 
 def _targets(known: Known) -> tuple[str, ...]:
     return (*known.measures, *known.priorities, *known.chapters, *known.glossary, *LINK_PAGES)
-
-
-def _measures(meaning: Meaning, clause: Clause) -> tuple[str, ...]:
-    """Look up the ids, which commas part; none when one of them is wrong."""
-    measures: list[str] = []
-    at = clause.at
-    for piece in clause.text.split(","):
-        words = list(WORD.finditer(piece))
-        if not words:
-            meaning.report("narrative.token-unknown-word", at, word=",", name=meaning.name, allowed="another id")
-            return ()
-        name = words[0][0]
-        if len(words) > 1:
-            unknown_word(meaning, words[1][0], at + words[1].start())
-            return ()
-        if name in meaning.known.broken:
-            return ()  # its record, or the edition's, has mistakes of its own, which are reported there
-        if name not in meaning.known.measures:
-            suggestion = nearest(name, (*meaning.known.measures, *sorted(meaning.known.broken)))
-            meaning.report("narrative.token-unknown-measure", at + words[0].start(), id=name, nearest=suggestion)
-            return ()
-        if name in measures:
-            meaning.report("narrative.token-measure-twice", at + words[0].start(), id=name)
-            return ()
-        measures.append(name)
-        at += len(piece) + 1
-    return tuple(measures)
 
 
 def _form(meaning: Meaning, clauses: dict[str, Clause], count: int) -> FigureForm | None:

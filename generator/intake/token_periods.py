@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.domain.period import BadPeriodError, parse_period
+from generator.domain.period import BadPeriodError, Period, parse_period
 from generator.intake.known import Known
 from generator.intake.token_clauses import Clause, Meaning
 
@@ -20,19 +20,45 @@ def period_of(meaning: Meaning, clauses: dict[str, Clause], measure: str, area: 
         return None, False
     if clause is None:
         return None, _held_in_our_latest(meaning, clauses, measure, area)
-    definition = known.measures[measure]
+    period = _parsed(meaning, clause, measure, area)
+    return (period.id, True) if period else (None, False)
+
+
+def since_of(meaning: Meaning, clauses: dict[str, Clause], measure: str) -> tuple[str | None, bool]:
+    """Find the period from which a change of our own figures is to start, and whether there can be one.
+
+    `(None, True)` means that no period was named.
+    """
+    known, clause = meaning.known, clauses.get("since")
+    if clause is None or not _periods(known, measure, known.own_area):
+        return period_of(meaning, {"": clauses[""]}, measure, known.own_area)
+    period = _parsed(meaning, clause, measure, known.own_area)
+    if period is None:
+        return None, False
+    held = _periods(known, measure, known.own_area)
+    if period.id == max(held):
+        earlier = _listed(held - {period.id}) or "no other period"
+        meaning.report("narrative.token-since-newest", clause.at, measure=measure, period=period.prose, periods=earlier)
+        return None, False
+    return period.id, True
+
+
+def _parsed(meaning: Meaning, clause: Clause, measure: str, area: str) -> Period | None:
+    """Read a period, which must be one that can be and one in which the area has a row."""
+    known = meaning.known
+    held, definition = _periods(known, measure, area), known.measures[measure]
     try:
         period = parse_period(clause.text, definition.period, taken_on=definition.taken_on)
     except BadPeriodError as reason:
         meaning.report("narrative.token-bad-period", clause.at, reason=reason, measure=measure, periods=_listed(held))
-        return None, False
-    if period.id not in held:
-        meaning.report(
-            "narrative.token-no-period", clause.at, measure=measure, area=_called(known, area), period=period.prose,
-            periods=_listed(held),
-        )  # fmt: skip
-        return None, False
-    return period.id, True
+        return None
+    if period.id in held:
+        return period
+    meaning.report(
+        "narrative.token-no-period", clause.at, measure=measure, area=_called(known, area), period=period.prose,
+        periods=_listed(held),
+    )  # fmt: skip
+    return None
 
 
 def _held_in_our_latest(meaning: Meaning, clauses: dict[str, Clause], measure: str, area: str) -> bool:

@@ -13,8 +13,16 @@ from generator.catalogue import nearest, problem
 from generator.domain.narrative import RESERVED_TOKENS, TOKEN_NAMES, FigureToken, PlacedToken, TableToken, Token
 from generator.intake.known import Known
 from generator.intake.passages import Passages
+from generator.intake.token_claims import evidence_token
 from generator.intake.token_clauses import Meaning
-from generator.intake.token_meaning import figure_token, link_token, table_token, value_token
+from generator.intake.token_meaning import (
+    change_token,
+    figure_token,
+    link_token,
+    place_token,
+    table_token,
+    value_token,
+)
 from generator.problems import Problem
 
 _BRACES = re.compile(r"\{\{|\}\}")
@@ -22,6 +30,9 @@ _NAMED = re.compile(r"\s*(?P<name>[A-Za-z_-]+)\s*(?P<colon>:?)")
 
 _READERS: dict[str, Callable[[Meaning], Token | None]] = {
     "value": value_token,
+    "change": change_token,
+    "place": place_token,
+    "evidence": evidence_token,
     "figure": figure_token,
     "table": table_token,
     "link": link_token,

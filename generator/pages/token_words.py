@@ -7,13 +7,28 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.charts.figure import FigureKey
+from generator.charts.result_words import place_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, Withheld
-from generator.domain.narrative import Chapter, FigureToken, LinkToken, PlacedToken, TableToken, ValueToken
+from generator.domain.narrative import (
+    ChangeToken,
+    Chapter,
+    EvidenceToken,
+    FigureToken,
+    LinkToken,
+    PlacedToken,
+    PlaceToken,
+    TableToken,
+    ValueToken,
+)
+from generator.evaluate.answers import place_then
+from generator.evaluate.results import Place
 from generator.pages.addresses import DATA, GLOSSARY, MEASURES, SOURCES, chapter_page, link, measure_page
 from generator.pages.book import Book
+from generator.pages.change_words import change_phrase
+from generator.pages.evidence_words import DIRECTION, PLACE, evidence
 from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
-from generator.pages.text import Html, inline, tag
+from generator.pages.text import Html, inline, join, tag
 
 _PAGES = {
     "measures": (MEASURES, "all measures"),
@@ -47,12 +62,14 @@ class TokenWords:
         first: dict[tuple[int, str], int] = {}
         for placed in self.chapter.tokens:
             token = placed.token
-            if isinstance(token, ValueToken):
-                cell = _cell(self.book.disclosed.measures[token.measure], token, self.book)
+            if isinstance(token, ValueToken | ChangeToken) and self._gives_a_value(token):
                 section = sum(heading.place.line < placed.place.line for heading in self.chapter.headings)
-                if isinstance(cell, Shown):
-                    first.setdefault((section, token.measure), placed.start)
+                first.setdefault((section, token.measure), placed.start)
         return frozenset(first.values())
+
+    def _gives_a_value(self, token: ValueToken | ChangeToken) -> bool:
+        measure = self.book.disclosed.measures[token.measure]
+        return isinstance(token, ChangeToken) or isinstance(_cell(measure, token, self.book), Shown)
 
     @property
     def _page(self) -> str:
@@ -64,17 +81,44 @@ class TokenWords:
             return self._value(token, placed)
         if isinstance(token, LinkToken):
             return self._link(token, placed)
-        if isinstance(token, FigureToken | TableToken):
-            return self._figure(token, placed)
-        return ""
+        if isinstance(token, ChangeToken):
+            return self._change(token, placed)
+        if isinstance(token, PlaceToken):
+            return self._place(token, placed)
+        if isinstance(token, EvidenceToken):
+            return self._evidence(token, placed)
+        return self._figure(token, placed)
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
         again = placed.start not in self._first_values
         words = inline(value_in_words(_cell(measure, token, self.book), measure.definition, again=again))
+        return self._linked(words, placed, token.measure)
+
+    def _change(self, token: ChangeToken, placed: PlacedToken) -> Html:
+        measure = self.book.disclosed.measures[token.measure]
+        again = placed.start not in self._first_values
+        change, verdict = change_phrase(measure, token.since, self.book.records, again=again)
+        return join([self._linked(inline(change), placed, token.measure, DIRECTION), inline(verdict)])
+
+    def _place(self, token: PlaceToken, placed: PlacedToken) -> Html:
+        measure = self.book.disclosed.measures[token.measure]
+        place = measure.place if token.period is None else _place_then(measure, token.period, self.book)
+        words = place_words(place) if place else "without a place among councils"
+        return self._linked(inline(words), placed, token.measure, PLACE)
+
+    def _evidence(self, token: EvidenceToken, placed: PlacedToken) -> Html:
+        found = evidence(token, self.book.disclosed.measures[token.measure], self.book.records)
+        words = self._linked(found.words, placed, token.measure, found.anchor, class_="evidence")
+        return tag("small", "(", words, ")")
+
+    def _linked(
+        self, words: Html, placed: PlacedToken, measure: str, anchor: str | None = None, class_: str = "v"
+    ) -> Html:
+        """Lead to the page of a measure, or to a result on it, unless the words of a link stand around the token."""
         if self._inside_a_link(placed):
             return words
-        return tag("a", words, class_="v", href=link(self._page, measure_page(token.measure)))
+        return tag("a", words, class_=class_, href=link(self._page, measure_page(measure), anchor))
 
     def _link(self, token: LinkToken, placed: PlacedToken) -> Html:
         target, anchor, title = _target(token.target, self.book)
@@ -107,6 +151,19 @@ def _cell(measure: DisclosedMeasure, token: ValueToken, book: Book) -> Cell:
     period = token.period or (measure.latest.period.id if measure.latest else None)
     points = measure.medians if area == records.partnership.neighbours else measure.lines.get(area, ())
     return next((point.cell for point in points if point.period.id == period), Withheld("x"))
+
+
+def _place_then(measure: DisclosedMeasure, period_id: str, book: Book) -> Place | None:
+    """Rank our shown value of a period among those shown of other councils."""
+    found = {
+        area: (point.period, point.cell.value)
+        for area, points in measure.lines.items()
+        for point in points
+        if point.period.id == period_id and isinstance(point.cell, Shown)
+    }
+    own = found.get(book.records.own_area)
+    values = {area: value for area, (_, value) in found.items()}
+    return place_then(measure.id, own[0], values, book.records) if own else None
 
 
 def _target(target: str, book: Book) -> tuple[str, str | None, str]:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.narrative import FigureToken, LinkToken, TableToken, Token, ValueToken
+from generator.domain.narrative import (
+    ChangeToken,
+    FigureToken,
+    LinkToken,
+    PlaceToken,
+    TableToken,
+    Token,
+    ValueToken,
+)
 from generator.intake.known import Known
 from generator.intake.passages import Passages
 from generator.intake.tokens import read_tokens
@@ -33,7 +41,18 @@ def _read(text: str, known: Known) -> tuple[list[Token], list[tuple[str, int, in
             ValueToken("repeat-referrals", "2018-19", "neighbours-2019"),
         ),
         ("{{ value: plans-open in 2020 }}", ValueToken("plans-open", "2020-03-31", None)),
+        ("{{ change: repeat-referrals }}", ChangeToken("repeat-referrals", None)),
+        ("{{ change: repeat-referrals since 2017/18 }}", ChangeToken("repeat-referrals", "2017-18")),
+        ("{{ change: plans-open since 2019 }}", ChangeToken("plans-open", "2019-03-31")),
+        ("{{ place: repeat-referrals }}", PlaceToken("repeat-referrals", None)),
+        ("{{ place: repeat-referrals in 2018 to 2019 }}", PlaceToken("repeat-referrals", "2018-19")),
         ("{{ figure: repeat-referrals }}", FigureToken(("repeat-referrals",), "trend", None)),
+        (
+            "{{ figure: repeat-referrals as funnel in 2018-19 }}",
+            FigureToken(("repeat-referrals",), "funnel", "2018-19"),
+        ),
+        ("{{ figure: referrals as control }}", FigureToken(("referrals",), "control", None)),
+        ("{{ figure: repeat-referrals as dumbbell }}", FigureToken(("repeat-referrals",), "dumbbell", None)),
         (
             "{{ figure: repeat-referrals as neighbours in 2018-19 }}",
             FigureToken(("repeat-referrals",), "neighbours", "2018-19"),
@@ -96,7 +115,20 @@ def test_a_token_is_read(text: str, token: Token, known: Known) -> None:
         ("{{ figure: referrals as parts }}", "token-form-count", 25),
         ("{{ figure: referrals, repeat-referrals as trend }}", "token-form-count", 43),
         ("{{ figure: referrals as trend in 2018-19 }}", "token-form-no-period", 34),
+        ("{{ figure: referrals, repeat-referrals as funnel }}", "token-form-count", 43),
+        ("{{ figure: referrals, repeat-referrals as control }}", "token-form-count", 43),
+        ("{{ figure: referrals as control in 2018-19 }}", "token-form-no-period", 36),
+        ("{{ figure: referrals as dumbbell in 2018-19 }}", "token-form-no-period", 37),
         ("{{ link: measurse }}", "token-unknown-target", 10),
+        ("{{ change: }}", "token-no-id", 11),
+        ("{{ change: referrals, repeat-referrals }}", "token-one-measure", 12),
+        ("{{ change: referrals in 2018-19 }}", "token-unknown-word", 22),
+        ("{{ change: referrals since }}", "token-word-alone", 22),
+        ("{{ change: referrals since 2019-20 }}", "token-since-newest", 28),
+        ("{{ change: referrals since 2012-13 }}", "token-no-period", 28),
+        ("{{ change: referrals since long ago }}", "token-bad-period", 28),
+        ("{{ place: referrals for anytown }}", "token-unknown-word", 21),
+        ("{{ place: referrals in 2012-13 }}", "token-no-period", 24),
     ],
 )
 def test_a_mistake_in_a_token_has_its_code_and_place(text: str, code: str, column: int, known: Known) -> None:

@@ -1,0 +1,158 @@
+"""The data's own answers: what can be said instead of a claim that they do not bear out.
+
+Sentences for messages and for whoever holds narrative against the findings. Findings hold no number that a publisher
+hid, so no answer can print one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.domain import wording
+from generator.evaluate.change import reason_not_comparable
+from generator.evaluate.compare import value_in
+from generator.evaluate.councils import ranked_councils
+from generator.evaluate.place import ranked
+from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_PLAIN, VALUE_ONLY
+from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words, when
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from generator.domain.measure import Measure
+    from generator.domain.period import Period
+    from generator.domain.report import Records
+    from generator.evaluate.findings import Estimate, MeasureFinding
+    from generator.evaluate.results import Comparison, Place, TargetResult
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A measure of an edition that something is said of, with what was found of it."""
+
+    id: str
+    finding: MeasureFinding
+    records: Records
+
+    @property
+    def measure(self) -> Measure:
+        """What it means."""
+        return self.records.measures[self.id]
+
+    @property
+    def own(self) -> tuple[Estimate, ...]:
+        """Our own series."""
+        return self.finding.series.get(self.records.own_area, ())
+
+    @property
+    def value_only(self) -> bool:
+        """Whether its figures can be compared and never tested, because neither counts nor an interval are given.
+
+        A count is not: it is whole, and the plain difference of two counts is what it is.
+        """
+        return self.finding.direction.rule == VALUE_ONLY.name and self.measure.value != "count"
+
+    def at(self, period_id: str | None) -> Estimate | None:
+        """Give our own row of a period, None standing for the newest."""
+        return next((e for e in reversed(self.own) if period_id in {None, e.period.id}), None)
+
+
+def ends_of(asked: Asked, since: str | None) -> Ends | None:
+    """Give both ends of a change up to our newest figure, or without `since` over the rule's own years.
+
+    None where one of them is not published, or where the two may not be compared.
+    """
+    finding = asked.finding
+    if since is None:
+        span = own_years(finding.direction, finding.since_previous)
+        first, last = (asked.at(p.id) for p in span) if span else (None, None)
+    else:
+        first, last = asked.at(since), asked.at(None)
+    if first is None or last is None or reason_not_comparable(asked.measure, first, last) is not None:
+        return None
+    start, end = _end(first), _end(last)
+    return Ends(start, end) if start and end else None
+
+
+def direction_answer(asked: Asked, since: str | None = None) -> str:
+    """Say what a series did: `it rose from 18.6% to 26.8% over five years, which is worse (recent trend)`."""
+    ends = ends_of(asked, since)
+    if ends is None:
+        reason = asked.finding.direction.reason or asked.finding.why_no_change or "there are no figures"
+        return f"whether it changed cannot be judged, because {reason.rstrip('.')}"
+    said = change_words(ends, asked.measure, named=since is not None)
+    return f"it {said}{verdict_words(asked.finding.direction, asked.measure, ends)}"
+
+
+def comparison_answer(asked: Asked, comparison: Comparison) -> str:
+    """Say where our newest figure stands, neutrally: `in 2024 to 2025 it was 26.8%, beside 22.6% in England: higher`."""
+    ours, theirs = (wording.short(v, asked.measure) for v in (comparison.ours, comparison.theirs))
+    side = {True: "higher", False: "lower"}[comparison.ours > comparison.theirs]
+    if comparison.verdict == "same":
+        said = "the same"
+    elif comparison.verdict == "similar":
+        said = "similar, because chance could explain the difference"
+    elif comparison.rule == PLAIN_COMPARISON.name:
+        said = f"{'a little ' if ours == theirs else ''}{side}, which cannot be tested"
+    else:
+        said = f"{side}, by more than chance would explain"
+    name = area_called(comparison.comparator, asked.records)
+    median = comparison.comparator == asked.records.partnership.neighbours
+    beside = f"{name} of {theirs}" if median else f"{theirs} in {name}"
+    return f"{when(comparison.period)} it was {ours}, beside {beside}: {said}"
+
+
+def target_answer(asked: Asked, result: TargetResult) -> str:
+    """Say where our newest figure stands beside its target."""
+    target = wording.short(result.target, asked.measure)
+    if result.verdict == "cannot-be-judged":
+        return f"whether the target of {target} was met cannot be judged, because {result.reason}"
+    newest = asked.at(None)
+    value = wording.short(newest.value, asked.measure) if newest and newest.value is not None else "not published"
+    said = {
+        "met": "it was met",
+        "not-met": "it was not met",
+        "within-uncertainty": "it may or may not have been met",
+    }.get(result.verdict, f"it is {result.verdict} the target")
+    untested = ", which was not tested" if result.rule == TARGET_PLAIN.name else ""
+    return f"the newest figure is {value} and the target {target}: {said}{untested}"
+
+
+def place_then(measure_id: str, period: Period, values: Mapping[str, Decimal], records: Records) -> Place | None:
+    """Rank our value of a period among those of the councils held; None where nobody can be ranked with us.
+
+    `values` holds each area's value of that period, where it has one.
+    """
+    measure = records.measures[measure_id]
+    councils = ranked_councils(measure, records)
+    others = [value for area, value in values.items() if area in councils]
+    ours = values.get(records.own_area)
+    if measure.value == "count" or ours is None or not others:
+        return None
+    return ranked(measure, period, ours, others, every_council=records.every_council)
+
+
+def place_found(asked: Asked, period_id: str | None) -> Place | str:
+    """Give our place in a period, the newest unless one is named, or why there is none, as a clause."""
+    if asked.measure.value == "count":
+        return "a count says how large a place is, so councils are not ranked by it"
+    row = asked.at(period_id)
+    if row is None or row.value is None:
+        return f"our figure for {row.period.prose} is not published" if row else "we have no figure"
+    values = {area: value_in(series, row.period) for area, series in asked.finding.series.items()}
+    known = {area: value for area, value in values.items() if value is not None}
+    found = place_then(asked.id, row.period, known, asked.records)
+    return found or f"no other council that it is compared with has a figure for {row.period.prose}"
+
+
+def area_called(area: str, records: Records) -> str:
+    """Name an area, or the neighbours, within a sentence."""
+    return "the neighbours’ median" if area == records.partnership.neighbours else records.areas[area].name
+
+
+def _end(estimate: Estimate) -> End | None:
+    if estimate.value is None:
+        return None
+    return End(estimate.period, estimate.value, unsure=estimate.observation.symbol == "u")

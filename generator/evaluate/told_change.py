@@ -1,0 +1,174 @@
+"""A change in words: the verb and both numbers, and beside them, always, what the rule says of it.
+
+Verbs are those of the figures as a reader sees them, rounded; verdicts are the rule's, on unrounded figures. The two
+are never merged: where they point different ways both are said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from generator.domain import wording
+from generator.evaluate.rules import CONTROL_CHART, rule_named
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from generator.domain.measure import Measure
+    from generator.domain.period import Period
+    from generator.evaluate.results import Direction
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_UNSURE = " (of low reliability)"
+
+
+class Dated(Protocol):
+    """A change between two periods, raw or released."""
+
+    @property
+    def since(self) -> Period:
+        """The earlier period."""
+
+    @property
+    def until(self) -> Period:
+        """The later period."""
+
+
+@dataclass(frozen=True)
+class End:
+    """One end of a change: the figure of a period, which its publisher may mark as of low reliability."""
+
+    period: Period
+    value: Decimal
+    unsure: bool = False
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Both ends of a change, the earlier first."""
+
+    first: End
+    last: End
+
+    @property
+    def span(self) -> tuple[Period, Period]:
+        """The two periods."""
+        return self.first.period, self.last.period
+
+
+def own_years(direction: Direction, since_previous: Dated | None) -> tuple[Period, Period] | None:
+    """Say between which periods a change runs for which nobody named a year: those of the rule that judges it.
+
+    Where nothing can be judged it is the change from the period before. None where there is no such change.
+    """
+    if direction.judged and direction.window:
+        return direction.window[0], direction.window[-1]
+    return (since_previous.since, since_previous.until) if since_previous else None
+
+
+def change_words(ends: Ends, measure: Measure, *, named: bool, again: bool = False) -> str:
+    """Say a change plainly, for the middle of a sentence: `rose from 18.6% to 26.8% over five years`.
+
+    With `named` both periods are named: `rose from 19.4% in 2018 to 2019 to 26.8% in 2024 to 2025`. The unit stands at
+    the last number, whole or `again` in brief. What reads the same when rounded `stayed at`; that is not "no change".
+    """
+    first, last = ends.first, ends.last
+    before, after = wording.short(first.value, measure), wording.short(last.value, measure)
+    written = wording.brief(last.value, measure) if again else wording.full(last.value, measure)
+    start, end = (f"{text}{_UNSURE if e.unsure else ''}" for text, e in ((before, first), (written, last)))
+    if before == after:
+        rounded = " when rounded" if first.value != last.value else ""
+        return f"stayed at {end}{rounded}{_compared(ends, named=named)}"
+    verb = "rose" if last.value > first.value else "fell"
+    if named:
+        return f"{verb} from {start} {when(first.period)} to {end} {when(last.period)}"
+    return f"{verb} from {start} to {end} {_over(ends)}"
+
+
+def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
+    """Say what the rule says of a change, to stand straight behind `change_words`.
+
+    `, which is worse (recent trend)`, `; no significant change could be shown`, `; that cannot be tested, because the
+    publisher gives no counts`. Over other years than the rule's own, its verdict is said to be of its own.
+    """
+    if not direction.judged:
+        return f"; that cannot be tested, because {direction.reason.rstrip('.')}"
+    own = ends.span == (direction.window[0], direction.window[-1])
+    years = f"the rule’s own {_many(direction.window)}"
+    rising = rises(direction, measure)
+    if rising is None:
+        because = f", because {direction.reason}" if direction.reason else ""
+        return f"; {'' if own else f'over {years} '}no significant change could be shown{because}"
+    way = f"a {'' if _good(direction) else 'significant '}{'rise' if rising else 'fall'}"
+    end = f"{_good(direction)} ({rule_called(direction.rule)})"
+    if direction.rule == CONTROL_CHART.name:
+        # It judges the newest figures by the chart's limits, not the first figure beside the last.
+        return f"; the newest figures signal {way}{end}"
+    if not own:
+        return f"; {years} show {way}{end}"
+    return _beside_plain(ends, measure, rising=rising, way=way, end=end)
+
+
+def rises(direction: Direction, measure: Measure) -> bool | None:
+    """Say which way a significant change goes: True is a rise, None that none could be shown or judged."""
+    if direction.verdict in {"no-significant-change", "cannot-be-judged"}:
+        return None
+    if direction.verdict in {"rose", "fell"}:
+        return direction.verdict == "rose"
+    return (direction.verdict == "improved") == (measure.better == "higher")
+
+
+def when(period: Period) -> str:
+    """Write when something was so: `in 2019 to 2020`, `on 31 March 2020`."""
+    return f"{'on' if period.kind == 'snapshot' else 'in'} {period.prose}"
+
+
+def rule_called(name: str) -> str:
+    """Call a rule, within a sentence, by its title: `recent trend`."""
+    title = rule_named(name).title
+    return title[0].lower() + title[1:]
+
+
+def _beside_plain(ends: Ends, measure: Measure, *, rising: bool, way: str, end: str) -> str:
+    """Join a verdict to a plain change over the same years, saying so where the two point different ways."""
+    grew = ends.last.value > ends.first.value
+    if rising != grew or ends.last.value == ends.first.value:
+        return f"; those years together show {way}{end}"
+    if wording.short(ends.first.value, measure) == wording.short(ends.last.value, measure):
+        return f"; unrounded it is {way}{end}"
+    return end if end.startswith(",") else f", {way}{end}"
+
+
+def _good(direction: Direction) -> str:
+    return {"improved": ", which is better", "worsened": ", which is worse"}.get(direction.verdict, "")
+
+
+def _over(ends: Ends) -> str:
+    first, last = ends.span
+    steps = last.ordinal - first.ordinal
+    kind = _kind(last)
+    return f"in a {kind}" if steps == 1 else f"over {_number(steps + 1)} {kind}s"
+
+
+def _compared(ends: Ends, *, named: bool) -> str:
+    """Say which two periods read the same; between them it may have been otherwise."""
+    first, last = ends.span
+    if named:
+        return f", comparing {first.prose} with {last.prose}"
+    steps, kind = last.ordinal - first.ordinal, _kind(last)
+    if steps == 1:
+        return f", from one {kind} to the next"
+    return f", comparing the first with the last of {_number(steps + 1)} {kind}s"
+
+
+def _many(window: tuple[Period, ...]) -> str:
+    return f"{_number(len(window))} {_kind(window[-1])}s"
+
+
+def _kind(period: Period) -> str:
+    return period.kind if period.kind in {"quarter", "month"} else "year"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

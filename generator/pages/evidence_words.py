@@ -1,0 +1,78 @@
+"""What an `evidence` token becomes: a small link that gives the data's verdict, never the author's word for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
+from generator.disclose.cells import DisclosedMeasure, ShownComparison
+from generator.domain.narrative import EvidenceToken
+from generator.domain.report import Records
+from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.pages.change_words import shown_ends
+from generator.pages.phrases import comparator_name
+from generator.pages.text import Html, inline, join, tag
+
+DIRECTION, TARGET, COMPARISON, PLACE = "direction", "target", "comparison", "place"
+"""Anchors of the four results on the page of a measure."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where the link leads on the measure's page, and its words."""
+
+    anchor: str
+    words: Html
+
+
+def evidence(token: EvidenceToken, measure: DisclosedMeasure, records: Records) -> Evidence:
+    """Say what the data say on the matter of a claim: `evidence: ■ worsened`.
+
+    A plain comparison of two years has the rule's verdict beside it. The evaluating stage has seen that the claim is
+    borne out; where it is not, nothing is published.
+    """
+    if token.since is not None:
+        return Evidence(DIRECTION, _since(token.since, measure, records))
+    if token.than is not None:
+        return Evidence(COMPARISON, _than(token.than, measure, records))
+    if token.claim in {"met", "missed"}:
+        return Evidence(TARGET, _told(TARGETS[measure.target.verdict if measure.target else "cannot-be-judged"]))
+    return Evidence(DIRECTION, _told(DIRECTIONS[measure.direction.verdict]))
+
+
+def _since(since: str, measure: DisclosedMeasure, records: Records) -> Html:
+    ends = shown_ends(measure, since, records)
+    if ends is None:
+        return _told(DIRECTIONS["cannot-be-judged"])
+    before, after = ends.first.value, ends.last.value
+    verb = "rose" if after > before else "fell" if after < before else "stayed"
+    plain = f"evidence: {verb} since {ends.first.period.prose}; the rule:"
+    return join([inline(plain), _marked(DIRECTIONS[measure.direction.verdict])], " ")
+
+
+def _than(than: str, measure: DisclosedMeasure, records: Records) -> Html:
+    comparison = next((c for c in measure.comparisons if c.comparator == than), None)
+    if comparison is None:
+        return inline("evidence: no comparison")
+    return join([inline("evidence:"), *_compared(comparison, comparator_name(than, records))], " ")
+
+
+def _compared(comparison: ShownComparison, name: str) -> tuple[Html, ...]:
+    if comparison.verdict in {"similar", "same"}:
+        linking = "to" if comparison.verdict == "similar" else "as"
+        return _marked(COMPARISONS[comparison.verdict]), inline(f"{linking} {name}")
+    side = "higher" if comparison.ours.value > comparison.theirs.value else "lower"
+    if comparison.verdict in {"better", "worse"}:
+        return inline(f"{side} than {name},"), _marked(COMPARISONS[comparison.verdict])
+    untested = ", not tested" if comparison.rule == PLAIN_COMPARISON.name else ""
+    return _marked(COMPARISONS[comparison.verdict]), inline(f"than {name}{untested}")
+
+
+def _told(label: Label) -> Html:
+    return join([inline("evidence:"), _marked(label)], " ")
+
+
+def _marked(label: Label) -> Html:
+    """Write a verdict within a sentence. The shape is hidden from those who listen: the word says the same."""
+    word = label.word[0].lower() + label.word[1:]
+    return join([tag("span", label.shape, aria_hidden="true"), " ", inline(word)])
