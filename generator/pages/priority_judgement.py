@@ -24,7 +24,7 @@ from generator.pages.scoreboard import (
 )
 from generator.pages.tally import by_verdict, tally_words
 from generator.pages.text import Html, block, facts_list, join, sentence, tag
-from generator.pages.weak_words import by_gravity, partners_say, reason_label, standing_now
+from generator.pages.weak_words import by_gravity, cause_and_next_step, reason_label, standing_now
 
 
 def priority_judgement(priority_id: str, book: Book) -> Html:
@@ -119,6 +119,5 @@ def _weak(spot: WeakSpot, page: str, book: Book) -> Html:
     measure = book.disclosed.measures[spot.measure]
     verdict = label(reason_label(spot.gravest, measure), link(page, PROGRESS, f"weak.{spot.measure}"))
     name = tag("a", name_of(measure.definition), href=link(page, measure_page(spot.measure), "results"))
-    said = [partners_say(spot.measure, answer, book.records) for answer in ("cause", "next_step")]
-    now = tag("p", verdict, " ", tag("b", name), f": {standing_now(measure, book)}.")
-    return block("li", now, tag("p", join(said, " "), class_="weak__said"))
+    now = tag("p", verdict, " ", tag("b", name), f": {standing_now(spot, book)}.")
+    return block("li", now, tag("p", cause_and_next_step(spot.measure, book.records), class_="weak__said"))

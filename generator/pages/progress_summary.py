@@ -48,6 +48,6 @@ def _line(spot: WeakSpot, book: Book) -> Html:
     verdict = label(reason_label(spot.gravest, measure), link(HOME, PROGRESS, f"weak.{spot.measure}"))
     name = tag("a", name_of(measure.definition), href=link(HOME, measure_page(spot.measure), "results"))
     also = further_reasons(spot)
-    now = tag("p", verdict, " ", tag("b", name), f": {standing_now(measure, book)}.")
+    now = tag("p", verdict, " ", tag("b", name), f": {standing_now(spot, book)}.")
     beneath = f"Also: {also}. " if also else ""
     return block("li", now, tag("p", f"{beneath}{partners_gave(spot.measure, book.records)}", class_="weak__said"))

@@ -11,7 +11,7 @@ from generator.disclose.cells import DisclosedMeasure
 from generator.pages.addresses import HOME, MEASURES, PROGRESS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.moves import move
-from generator.pages.phrases import capital, value_in_short
+from generator.pages.phrases import value_in_short
 from generator.pages.tally import AllMeasures, why_not_judged
 from generator.pages.text import Html, block, counted, tag
 
@@ -71,7 +71,8 @@ def _not_judged(measures: Sequence[str], book: Book) -> list[Html]:
     named = worst[:NAMED_AT_MOST]
     lines = [_line(measure, _placed(book.disclosed.measures[measure]), book) for measure in named]
     why = why_not_judged(measures, book)
-    reason = [tag("p", f"{capital(why)}.", class_="verdict__why")] if why else []
+    all_of_them = f"{counted(len(measures), 'measure')} cannot be judged, {why}."
+    reason = [tag("p", all_of_them, class_="verdict__why")] if why else []
     more = len(measures) - len(named)
     others = tag("a", counted(more, "other measure" if named else "measure"), href=link(HOME, MEASURES))
     rest = [tag("p", "And " if named else "", others, ".")] if more else []
@@ -86,4 +87,4 @@ def _line(measure: str, said: str, book: Book) -> Html:
     definition = book.records.measures[measure]
     name = tag("a", name_of(definition), href=link(HOME, measure_page(measure), "direction"))
     made_up = tag("small", "Made-up figures.", class_="made-up") if definition.illustrative else ""
-    return tag("li", name, " ", tag("span", said), *([" ", made_up] if made_up else []))
+    return tag("li", name, ": ", tag("span", said), *([" ", made_up] if made_up else []))

@@ -8,15 +8,17 @@ from generator.charts.result_words import comparison_words, direction_words, pla
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, ShownComparison
+from generator.evaluate.results import Place
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
 from generator.pages.addresses import METHODS, PROGRESS, csv_file, link, measure_page, rule_anchor
 from generator.pages.book import Book
-from generator.pages.label import label
+from generator.pages.label import label, place_label
 from generator.pages.phrases import capital, change_since, comparator_name
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
 from generator.pages.weak_words import (
+    cause_and_next_step,
     explanations,
     further_reasons,
     partners_say,
@@ -37,7 +39,7 @@ def weak_block(spot: WeakSpot, book: Book) -> Iterator[str]:
             "p",
             label(reason_label(spot.gravest, measure)),
             " ",
-            tag("b", f"{capital(standing_now(measure, book))}."),
+            tag("b", f"{capital(standing_now(spot, book))}."),
             class_="weak__now",
         ),
         tag("p", made_up, class_="made-up") if made_up else "",
@@ -71,9 +73,7 @@ def _facts(spot: WeakSpot, measure: DisclosedMeasure, book: Book) -> Iterator[tu
     if measure.comparisons:
         yield "Beside others", join([_beside(each, measure, book) for each in measure.comparisons])
     if measure.place is not None:
-        worst = " That is in the worst quarter of them." if measure.place.worst_quarter else ""
-        place = tag("a", capital(place_words(measure.place)), href=_result(measure, "place"))
-        yield "Place", join([place, f".{worst}"])
+        yield "Place", _place(measure.place, measure)
     if also := further_reasons(spot):
         yield "Also", tag("span", capital(f"{also}."))
     yield "Chosen for", priorities_concerned(spot, PROGRESS, book.records)
@@ -86,6 +86,13 @@ def _beside(comparison: ShownComparison, measure: DisclosedMeasure, book: Book) 
     name = comparator_name(comparison.comparator, book.records)
     words = capital(comparison_words(comparison, measure.definition, name))
     return tag("div", verdict, " ", tag("span", f"{words}."))
+
+
+def _place(place: Place, measure: DisclosedMeasure) -> Html:
+    words, where = capital(place_words(place)), _result(measure, "place")
+    if place.worst_quarter or place.band:
+        return join([label(place_label(place), where), tag("span", f"{words}.")], " ")
+    return join([tag("a", words, href=where), "."])
 
 
 def _links(measure: DisclosedMeasure) -> Html:
@@ -107,14 +114,13 @@ def _row(spot: WeakSpot, book: Book, *, silent: bool) -> tuple[Html, ...]:
     made_up = [tag("small", "Made-up figures.")] if measure.definition.illustrative else []
     cells = (
         join([name, tag("small", join([rule, data], ", ")), *made_up], " "),
-        join([tag("span", capital(standing_now(measure, book))), tag("small", join(list(_since(measure)), " "))], " "),
+        join([tag("span", capital(standing_now(spot, book))), tag("small", join(list(_since(measure)), " "))], " "),
         reason,
         priorities_concerned(spot, PROGRESS, book.records),
     )
     if silent:
         return cells
-    said = [partners_say(spot.measure, answer, book.records) for answer in ("cause", "next_step")]
-    return (*cells, join(said, " "))
+    return (*cells, cause_and_next_step(spot.measure, book.records))
 
 
 def _since(measure: DisclosedMeasure) -> Iterator[Html]:

@@ -16,6 +16,7 @@ from generator.domain.report import Records
 from generator.evaluate.weak import WeakReason, WeakSpot
 from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
+from generator.pages.label import place_label
 from generator.pages.moves import move
 from generator.pages.phrases import why_hidden
 from generator.pages.text import Html, join, sentence, tag
@@ -54,8 +55,8 @@ def reason_label(reason: WeakReason, measure: DisclosedMeasure) -> Label:
     """Give the label of a reason: that of the judgement behind it."""
     if reason == "target-missed" and measure.target is not None:
         return TARGETS[measure.target.verdict]
-    if reason == "untested-in-worst-quarter":
-        return Label(DIRECTIONS["cannot-be-judged"].shape, "In the worst quarter, cannot be tested", "unknown")
+    if reason == "untested-in-worst-quarter" and measure.place is not None:
+        return place_label(measure.place)
     if reason == "worse-than-others":
         return Label(COMPARISONS["worse"].shape, "Worse than others", "bad")
     return DIRECTIONS[measure.direction.verdict]
@@ -85,6 +86,17 @@ def partners_say(measure: str, answer: Answer, records: Records) -> Html:
     return join([none, *reasons], " ")
 
 
+def cause_and_next_step(measure: str, records: Records) -> Html:
+    """Give both answers one after the other, each named where there is one."""
+    given = explanations(measure, records)
+    said: list[Html] = []
+    for answer, asked in _ASKED.items():
+        if any(not isinstance(getattr(each, answer), NotSupplied) for each in given):
+            said.append(tag("b", f"{asked.capitalize()}:"))
+        said.append(partners_say(measure, answer, records))
+    return join(said, " ")
+
+
 def partners_gave(measure: str, records: Records) -> str:
     """Say in brief what the partners gave: `The partners gave a cause and no next step`."""
     given = explanations(measure, records)
@@ -95,15 +107,17 @@ def partners_gave(measure: str, records: Records) -> str:
     return f"The partners gave {' and '.join(words)}."
 
 
-def standing_now(measure: DisclosedMeasure, book: Book) -> str:
+def standing_now(spot: WeakSpot, book: Book) -> str:
     """Say what a measure did or came to, and its place: `rose from 18.6% to 26.8% in five years, the highest of …`."""
+    measure = book.disclosed.measures[spot.measure]
     if measure.latest is None:
         return "no figure"
     cell, definition = measure.latest.cell, measure.definition
     moved = move(measure, book)
     value = sized(cell.value, definition) if isinstance(cell, Shown) else why_hidden(cell)
     said = f"{moved.words} {moved.span}" if moved else f"{value} {when(measure.latest.period)}"
-    return f"{said}, {place_words(measure.place)}" if measure.place is not None else said
+    placed = f"{said}, {place_words(measure.place)}" if measure.place is not None else said
+    return f"{placed}, and cannot be tested" if spot.gravest == "untested-in-worst-quarter" else placed
 
 
 def priorities_concerned(spot: WeakSpot, page: str, records: Records) -> Html:

@@ -185,10 +185,8 @@ def test_bad_news_stands_first_on_the_page() -> None:
 def test_the_worst_placed_lead_what_cannot_be_judged() -> None:
     page = _text(_page(made_book(made_measure("absence"), made_measure("injuries"), LATE)))
     column = page[page.index("What cannot be judged") :]
-    assert (
-        "Assessments on time 69.6%, the third lowest of 11 councils And 2 other measures . Because the publisher"
-        in column
-    )
+    assert "Assessments on time : 69.6%, the third lowest of 11 councils And 2 other measures ." in column
+    assert "3 measures cannot be judged, because the publisher gives no counts." in column
 
 
 def test_a_column_without_measures_says_so() -> None:
@@ -200,7 +198,7 @@ def test_a_column_without_measures_says_so() -> None:
 
 def test_many_worsened_measures_are_counted_behind_the_first_five() -> None:
     page = _text(_page(made_book(*(made_measure(f"absence-{n}", "worsened") for n in range(7)))))
-    assert "Absence 4 from 18.6% to 26.8% in five years And 2 other measures ." in page
+    assert "Absence 4 : from 18.6% to 26.8% in five years And 2 other measures ." in page
 
 
 def test_an_improvement_that_its_ends_do_not_show_gives_no_two_figures() -> None:
@@ -212,7 +210,7 @@ def test_an_improvement_that_its_ends_do_not_show_gives_no_two_figures() -> None
         place=placed(7, 2, worst=True),
     )
     page = _text(_page(made_book(measure)))
-    assert "Conferences over five years together, now 70.0%, yet the third lowest of 10 councils" in page
+    assert "Conferences : over five years together, now 70.0%, yet the third lowest of 10 councils" in page
 
 
 def test_a_headline_fact_gives_its_judgement_its_target_and_its_neighbours() -> None:
@@ -269,3 +267,26 @@ def test_of_measures_without_a_better_side_nothing_good_or_bad_is_said() -> None
     assert "label--bad" not in page
     assert "Of 3 measures none worsened and none improved. Another 3 have no better or worse side." in page
     assert "By the published rule no measure stands here." in page
+
+
+def test_beside_one_that_rose_a_control_chart_gives_only_its_newest_figure() -> None:
+    chart = made_measure(
+        "absence", periods=MONTHS, figures=["10"] * 11 + ["30"], direction=by_control_chart("worsened"), period="month"
+    )
+    said = finding(made_book(LONG_PLANS, chart))
+    assert said == "Long plans rose from 3.2% to 8.2% in five years and absence stood at 30.0%: both worsened"
+    assert "Absence : now 30.0%" in _text(_page(made_book(chart)))
+
+
+def test_where_every_answer_was_given_the_first_page_says_so() -> None:
+    book = made_book(REFERRALS, priorities={"neglect": made_priority(["repeat-referrals"])}, follows="2023-24")
+    assert "Every answer that the priorities owe was given." in _page(book)
+    contact = book.records.partnership.contact.model_copy(update={"email": "us@example.org"})
+    partnership = book.records.partnership.model_copy(update={"contact": contact})
+    page = _page(replace(book, records=replace(book.records, partnership=partnership)))
+    assert "Every answer that a report owes was given." in page
+
+
+def test_a_measure_without_any_figure_is_a_headline_that_says_so() -> None:
+    measure = replace(made_measure("absence"), latest=None, lines={})
+    assert "No figure" in _page(made_book(measure, headlines=("absence",)))

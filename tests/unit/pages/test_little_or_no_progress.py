@@ -98,7 +98,7 @@ def test_a_measure_is_shown_with_all_its_results_and_where_they_lead() -> None:
         "■ Worsened Rose from 18.6% to 26.8% in five years, the highest of 11 councils.",
         direction_words(_everything().disclosed.measures["worsened"].direction, made_measure("worsened").definition),
         "Higher, so worse, than the neighbours’ median, 20.3%.",
-        "The highest of 11 councils . That is in the worst quarter of them.",
+        "■ In the worst quarter The highest of 11 councils.",
         "Neglect",
     ):
         assert words in said
@@ -115,7 +115,9 @@ def test_a_measure_is_shown_with_all_its_results_and_where_they_lead() -> None:
 def test_what_could_not_be_tested_shows_its_plain_changes_and_its_place() -> None:
     said = _part(_page(_everything()), "untested")
     assert "cannot be judged: the publisher gives no counts. Rose from 23.1% the year before. Rose from 18.6%" in said
-    assert "26.8% in 2024 to 2025, the third lowest of 11 councils." in said
+    assert (
+        "■ In the worst quarter 26.8% in 2024 to 2025, the third lowest of 11 councils, and cannot be tested." in said
+    )
     assert "The partnership as a whole" in said
 
 
@@ -175,7 +177,7 @@ def test_in_that_table_an_explanation_has_its_own_column() -> None:
     chosen = [ChosenMeasure(measure=n, why="Near.", explanation=explained() if n == names[0] else None) for n in names]
     book = made_book(*map(made_measure, names), priorities={"neglect": made_priority((), measures=tuple(chosen))})
     page = _text(_page(book))
-    assert page.count("Two teams merged. They part again by May.") == 1
+    assert page.count("Cause: Two teams merged. Next step: They part again by May.") == 1
     assert page.count("The partners gave no cause. The partners gave no next step.") == 4
 
 
