@@ -279,7 +279,7 @@ _TOKENS = (
         "narrative.token-unknown-target",
         "There is nothing called `{id}` to link to.",
         "A link must lead somewhere: to a measure, a priority, a chapter, a word of the glossary, or one of the pages "
-        "`measures`, `data`, `sources`, `glossary`.",
+        "`measures`, `data`, `sources`, `glossary`, `methods`, `little-or-no-progress`.",
         "{nearest}",
     ),
 )

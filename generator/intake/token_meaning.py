@@ -21,7 +21,7 @@ from generator.intake.token_clauses import Clause, Meaning, split, unknown_word
 from generator.intake.token_measures import known_area, measures_of, one_measure
 from generator.intake.token_periods import period_of, since_of
 
-LINK_PAGES = ("measures", "data", "sources", "glossary")
+LINK_PAGES = ("measures", "data", "sources", "glossary", "methods", "little-or-no-progress")
 """Pages made by the tool that a link can name."""
 
 _COUNTS: dict[FigureForm, tuple[int, int, str, str]] = {

@@ -22,7 +22,17 @@ from generator.domain.narrative import (
 )
 from generator.evaluate.answers import place_then
 from generator.evaluate.results import Place
-from generator.pages.addresses import DATA, GLOSSARY, MEASURES, SOURCES, chapter_page, link, measure_page
+from generator.pages.addresses import (
+    DATA,
+    GLOSSARY,
+    MEASURES,
+    METHODS,
+    PROGRESS,
+    SOURCES,
+    chapter_page,
+    link,
+    measure_page,
+)
 from generator.pages.book import Book
 from generator.pages.change_words import change_phrase
 from generator.pages.evidence_words import DIRECTION, PLACE, evidence
@@ -35,6 +45,8 @@ _PAGES = {
     "data": (DATA, "the data"),
     "sources": (SOURCES, "the sources"),
     "glossary": (GLOSSARY, "the glossary"),
+    "methods": (METHODS, "how we judge"),
+    "little-or-no-progress": (PROGRESS, "the areas of little or no progress"),
 }
 _LINK_STILL_OPEN = re.compile(r"\[[^\]\n]*\Z")
 _LINK_CLOSES = re.compile(r"[^\[\]\n]*\][(\[]")

@@ -213,6 +213,35 @@ def test_our_place_of_the_newest_period_is_the_place_that_the_stage_found() -> N
     assert (found.higher, found.lower, found.tied) == (finding.place.higher, finding.place.lower, finding.place.tied)
 
 
+@cache
+def _croydon() -> tuple[Report, Findings]:
+    report = next(r for r in read(MINIMAL.parents[2])[0] if r.records.id == "2024-25")
+    return report, evaluate(report)[0]
+
+
+@pytest.mark.parametrize(
+    ("token", "code"),
+    [
+        (EvidenceToken("repeat-referrals", "worsened"), None),
+        (EvidenceToken("repeat-referrals", "rose", since="2020-21"), None),
+        (EvidenceToken("repeat-referrals", "improved"), "claim.contradicted"),
+        (EvidenceToken("repeat-referrals", "fell", since="2020-21"), "claim.contradicted"),
+        (EvidenceToken("repeat-referrals", "similar", than="england"), "claim.contradicted"),
+        (EvidenceToken("repeat-referrals", "met"), "claim.no-target"),
+        (EvidenceToken("plans-two-years-or-more", "worsened"), None),
+        (EvidenceToken("plans-two-years-or-more", "improved"), "claim.contradicted"),
+        (EvidenceToken("assessments-on-time", "improved"), "claim.not-tested"),
+        (EvidenceToken("assessments-on-time", "rose", since="2023-24"), "claim.not-tested"),
+        (EvidenceToken("assessments-on-time", "lower", than="london"), None),
+        (EvidenceToken("referrals", "improved"), "claim.no-better"),
+    ],
+    ids=str,
+)
+def test_nothing_kinder_can_be_claimed_of_croydon(token: EvidenceToken, code: str | None) -> None:
+    report, findings = _croydon()
+    assert _codes(report, token, findings=findings) == [code]
+
+
 @pytest.mark.parametrize("claim", CLAIM_KINDS)
 def test_every_claim_of_the_grammar_is_held_against_the_data(claim: str) -> None:
     tokens = {t.claim: t for t in (*SINCE, *VERDICTS, *TARGET, *_beside("castleton"))}

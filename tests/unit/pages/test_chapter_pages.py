@@ -47,6 +47,11 @@ def _page(book: Book, name: str = "neglect") -> str:
         ("{{ link: what-next }}", '<a href="../what-next/">What next</a>'),
         ("{{ link: cin }}", '<a href="../glossary/#cin">CIN</a>'),
         ("{{ link: measures }}", '<a href="../measures/">all measures</a>'),
+        ("{{ link: methods }}", '<a href="../methods/">how we judge</a>'),
+        (
+            "{{ link: little-or-no-progress as what worries us }}",
+            '<a href="../little-or-no-progress/">what worries us</a>',
+        ),
         ("{{ link: data as all files }}", '<a href="../data/">all files</a>'),
     ],
 )
