@@ -33,7 +33,7 @@ MESSAGES: tuple[Message, ...] = (
         "record.fields-wanted",
         "{subject} holds {got}, where fields are needed.",
         "Fields are lines with a name, a colon, a space and a value.",
-        "Write each field on a line of its own, set in, with a space after the colon.",
+        "Write each field on a line of its own, set in, with a space after the colon{fields}{or_not_supplied}.",
     ),
     Message(
         "record.list-wanted",
@@ -51,13 +51,13 @@ MESSAGES: tuple[Message, ...] = (
         "record.number-wanted",
         "{subject} holds {got}, where a number is needed.",
         "It is calculated with, so it must be a plain number without quotes, commas or signs such as %.",
-        "Write it with digits and a point only, such as 1234.5. Where there is no number write `symbol:` and why.",
+        "Write it with digits and a point only, such as 1234.5.{or_symbol}",
     ),
     Message(
         "record.whole-number-wanted",
         "{subject} holds {got}, where a whole number is needed.",
-        "It counts people or cases, so it must be a whole number without quotes or commas.",
-        "Write it with digits only, such as 1234. Where there is no number write `symbol:` and why.",
+        "{counts} must be a whole number without quotes or commas.",
+        "Write it with digits only, such as 1234.{or_symbol}",
     ),
     Message(
         "record.true-or-false",

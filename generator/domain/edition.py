@@ -137,6 +137,8 @@ class Priority(Record):
     """What else shows the difference made, one item a piece of evidence."""
     measures: tuple[ChosenMeasure, ...] = Field(min_length=1)
     """The measures that it is judged by."""
+    no_outcome_measure: Text | None = None
+    """Why none of them is an outcome or impact measure. Required where none is, for what was done shows no difference."""
     moderated: Moderated | None = None
     """A person's judgement beside the one from the data, where it departs."""
 

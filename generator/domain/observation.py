@@ -49,6 +49,8 @@ class Observation(Record):
     @model_validator(mode="after")
     def _one_thing(self) -> Self:
         has_number = self.n is not None or self.value is not None
+        if self.of is not None and not has_number:
+            raise PydanticCustomError("denominator-alone", "a denominator without a count or a value")
         if self.symbol is None and not has_number:
             raise PydanticCustomError("observation-empty", "neither a number nor a symbol")
         if self.symbol not in {None, "u"} and has_number:
@@ -64,6 +66,4 @@ class Observation(Record):
             and not self.lower <= self.value <= self.upper
         ):
             raise PydanticCustomError("interval-excludes-value", "the interval does not hold the value")
-        if self.of is not None and self.n is None and self.value is None:
-            raise PydanticCustomError("denominator-alone", "a denominator without its numerator")
         return self

@@ -10,17 +10,20 @@ from pydantic import BaseModel, ValidationError
 
 from generator.catalogue import nearest, problem
 from generator.domain.area import AREA_CODE_PATTERN
-from generator.domain.partnership import EMAIL_PATTERN
+from generator.domain.partnership import EMAIL_PATTERN, NotSupplied
 from generator.domain.record import ID_PATTERN
 from generator.intake.faults import Fault, faults
 from generator.intake.layout import as_id
 from generator.intake.located import Located, Trail
-from generator.intake.shape import fields_at, may_be_not_supplied
+from generator.intake.shape import fields_at, may_be_not_supplied, records_at
 from generator.intake.yaml_texts import without_figures
 from generator.problems import Place, Problem
 
 VALUES = "values"
 """The field of a measure that holds figures. What stands there is not quoted: the report may hide it."""
+
+_MOST_NAMED = 4
+"""Fields that a message names one by one. A whole file has more, and the author guide to name them."""
 
 
 def complaints(error: ValidationError, model: type[BaseModel], document: Located) -> tuple[Problem, ...]:
@@ -102,8 +105,16 @@ def _missing(case: _Case) -> Problem:
     meaning = fields_at(case.model, record, case.document.at(record)).get(str(case.trail[-1]), "")
     return problem(
         "record.missing-field", case.document.value(record), field=case.trail[-1], meaning=_in_sentence(meaning),
-        or_not_supplied=case.or_not_supplied,
+        or_not_supplied=case.or_not_supplied or _or_the_whole(case),
     )  # fmt: skip
+
+
+def _or_the_whole(case: _Case) -> str:
+    """Offer `not_supplied:` in place of a whole record, one field of which nobody knows."""
+    record = case.trail[:-1]
+    if case.trail[-1:] == ("not_supplied",) or not may_be_not_supplied(case.model, record):
+        return ""
+    return f", or write `not_supplied:` and why in place of all that stands below `{record[-1]}`"
 
 
 def _unknown(case: _Case) -> Problem:
@@ -121,6 +132,46 @@ def _wanted(code: str) -> _Rule:
         if case.fault.written is None:
             return _empty(case)
         return problem(code, case.here, subject=case.subject, got=case.got)
+
+    return rule
+
+
+def _fields_wanted(case: _Case) -> Problem:
+    if case.fault.written is None:
+        return _empty(case)
+    return problem(
+        "record.fields-wanted", case.here, subject=case.subject, got=case.got, fields=_needed(case),
+        or_not_supplied=case.or_not_supplied,
+    )  # fmt: skip
+
+
+def _needed(case: _Case) -> str:
+    """Name the fields that the record needs, each with its meaning; nothing where they are too many to take in."""
+    needed = [
+        f"`{name}:` ({_in_sentence(field.description or '').partition('. ')[0].rstrip('.')})"
+        for record in records_at(case.model, case.trail)
+        if record is not NotSupplied
+        for name, field in record.model_fields.items()
+        if field.is_required()
+    ]
+    if not 0 < len(needed) <= _MOST_NAMED:
+        return ""
+    return f": {', '.join(needed[:-1])} and {needed[-1]}" if needed[1:] else f": {needed[0]}"
+
+
+def _number_wanted(code: str) -> _Rule:
+    def rule(case: _Case) -> Problem:
+        if case.fault.written is None:
+            return _empty(case)
+        is_figure = VALUES in case.trail
+        return problem(
+            code,
+            case.here,
+            subject=case.subject,
+            got=case.got,
+            counts="It counts people or cases, so it" if is_figure else "It",
+            or_symbol=" Where there is no number write `symbol:` and why." if is_figure else "",
+        )
 
     return rule
 
@@ -215,16 +266,16 @@ def _at(field: str, code: str) -> _Rule:
 _RULES: dict[str, _Rule] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
-    "model_type": _wanted("record.fields-wanted"),
-    "dict_type": _wanted("record.fields-wanted"),
+    "model_type": _fields_wanted,
+    "dict_type": _fields_wanted,
     "tuple_type": _wanted("record.list-wanted"),
     "string_type": _text_wanted,
     "string_too_short": _empty,
     "no-words": _empty,
     "string_pattern_mismatch": _pattern,
     "web-address": _web_address,
-    "number": _wanted("record.number-wanted"),
-    "int_type": _wanted("record.whole-number-wanted"),
+    "number": _number_wanted("record.number-wanted"),
+    "int_type": _number_wanted("record.whole-number-wanted"),
     "bool_type": _wanted("record.true-or-false"),
     "day": _wanted("record.day-wanted"),
     "date_from_datetime_parsing": _wanted("record.day-wanted"),

@@ -22,6 +22,7 @@ from generator.domain.observation import Observation
         {"symbol": "c"},
         {"symbol": "low", "note": "Rounds to nought."},
         {"value": Decimal(16), "symbol": "u"},
+        {"value": Decimal("48.9"), "of": 75622},
     ],
 )
 def test_a_number_or_a_symbol_is_taken(cell: dict[str, Any]) -> None:
@@ -36,7 +37,8 @@ def test_a_number_or_a_symbol_is_taken(cell: dict[str, Any]) -> None:
         ({"symbol": "u"}, "observation-empty"),
         ({"n": 3, "symbol": "c"}, "observation-both"),
         ({"value": Decimal(3), "symbol": "z"}, "observation-both"),
-        ({"of": 10, "value": Decimal(3)}, "denominator-alone"),
+        ({"of": 10}, "denominator-alone"),
+        ({"of": 10, "symbol": "c"}, "denominator-alone"),
         ({"value": Decimal(3), "lower": Decimal(2)}, "interval-incomplete"),
         ({"n": 3, "lower": Decimal(2), "upper": Decimal(4)}, "interval-incomplete"),
         ({"value": Decimal(5), "lower": Decimal(2), "upper": Decimal(4)}, "interval-excludes-value"),
