@@ -52,9 +52,16 @@ _CELLS = (
     ),
     Message(
         "measure.denominator-alone",
-        "There is a denominator `of` without its numerator `n`.",
+        "There is a denominator `of` without a number that it belongs to.",
         "A share or a rate cannot be worked out from the denominator alone.",
-        "Write `n:` as well, or `value:` instead.",
+        "Write `n:` as well, or the published `value:`. Beside a symbol delete `of:`.",
+    ),
+    Message(
+        "measure.denominator-unused",
+        "There is a denominator `of` beside a published value, without its numerator `n`.",
+        "From a published rate the number of children can be worked out again. From a {value} it is not, so the "
+        "denominator would be lost.",
+        "Write `n:` as well, or delete `of:`.",
     ),
     Message(
         "measure.no-denominator",
@@ -91,7 +98,7 @@ _CELLS = (
         "measure.percent-out-of-range",
         "In {period} the value is a percentage {how}.",
         "A share of a whole lies between 0 and 100.",
-        "Check it against the publication. If a child can count twice, add `repeats: allowed`.",
+        "Check it against the publication{or_a_count}. If a child can count twice, add `repeats: allowed`.",
     ),
     Message(
         "measure.negative",
@@ -119,6 +126,18 @@ _MEASURES = (
         "A {value} cannot be shown in the unit `{unit}`.",
         "The number would be read as something else.",
         "Write `unit: {wanted}`, or another `value:` if this is no {value}.",
+    ),
+    Message(
+        "measure.rebased-years",
+        "The measure is rebased, but its figures are about {kind}.",
+        "A control chart starts anew where it is rebased, and such charts are drawn only for months and quarters.",
+        "Write it under `breaks:`, with `comparable: true` if figures before and after may be compared; or delete it.",
+    ),
+    Message(
+        "measure.rebased-twice",
+        "The measure is rebased twice from `{text}`, first on line {line}.",
+        "A control chart starts anew once from one period.",
+        "Keep one of them, and give both reasons in it.",
     ),
     Message(
         "measure.recipe-unclear",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.catalogue import fields, measures
+from generator.catalogue import fields, measures, plausible
 from generator.catalogue.message import Message
 
 
@@ -148,10 +148,65 @@ _EDITIONS = (
         "Add `{id}` under `priorities:` in `{edition}`, or delete the file.",
     ),
     Message(
+        "edition.known-too-late",
+        "`{field}` is {day}, after the day of publication, {published}.",
+        "A report cannot know what was written or decided after it.",
+        "Check both days.",
+    ),
+    Message(
+        "edition.two-targets",
+        "`{id}` has another target here than on line {line} of `{file}`.",
+        "It could be met by one and missed by the other, and readers would not know which counts.",
+        "Write the target once, or the same in both places.",
+    ),
+    Message(
+        "edition.target-after-the-figures",
+        "The target was set on {day}, after the last day that the newest figure is about, {end}.",
+        "A target that is set when the figure is known can be chosen to be met.",
+        "If it is meant for a later period, say which in `reach_by:`. Else give the day on which it was first set, or "
+        "delete the target.",
+        severity="warning",
+    ),
+    Message(
+        "edition.target-out-of-range",
+        "The target is {how}, which `{id}` can never be.",
+        "It would be met or missed for ever.",
+        "Write it in the measure's unit, `{unit}`.",
+    ),
+    Message(
+        "edition.target-period",
+        "{reason}.",
+        "`{id}` has figures about {kind}, so its target is reached by one of these.",
+        "Write it like {example}.",
+    ),
+    Message(
         "edition.illustrative-in-final",
         "The edition is final, but shows `{id}`, whose figures are made up.",
         "Nobody may take an example for a fact.",
         "Replace the figures by real ones, leave the measure out, or keep the status `demonstration`.",
+    ),
+)
+
+_PRIORITIES = (
+    Message(
+        "priority.criteria-after-the-year",
+        "The criteria for change were written on {day}, after the year that they are about had ended on {end}.",
+        "Criteria that are written when the figures can be known can be chosen to be passed.",
+        "If they were first written earlier, give that day. Else leave this as it is, or write `not_supplied:` and why, "
+        "and write next year's criteria now.",
+        severity="warning",
+    ),
+    Message(
+        "priority.no-outcome-measure",
+        "None of the measures of this priority is an outcome or impact measure.",
+        "What was done, and how much of it, cannot show that children are better off, so nothing could be judged.",
+        "Choose a measure whose `kind:` is `outcome` or `impact`, or say under `no_outcome_measure:` why there is none.",
+    ),
+    Message(
+        "priority.outcome-measure-denied",
+        "`no_outcome_measure` says why there is no outcome measure, and `{id}` is one.",
+        "Readers would be told two things of which one is wrong.",
+        "Delete `no_outcome_measure:`, or leave the measure out.",
     ),
 )
 
@@ -195,5 +250,5 @@ _OTHERS = (
 )
 
 MESSAGES: tuple[Message, ...] = (
-    *fields.MESSAGES, *_REFERENCES, *measures.MESSAGES, *_EDITIONS, *_OTHERS,
+    *fields.MESSAGES, *_REFERENCES, *measures.MESSAGES, *plausible.MESSAGES, *_EDITIONS, *_PRIORITIES, *_OTHERS,
 )  # fmt: skip

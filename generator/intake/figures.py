@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import ConfigDict
 
-from generator.domain.measure import Break, DayOfYear, MeasureFile, Unit, ValueKind
+from generator.domain.measure import Break, DayOfYear, MeasureFile, Rebase, Unit, ValueKind
 from generator.domain.observation import Observation
 from generator.domain.period import BadPeriodError, Period, PeriodKind, parse_period
 from generator.domain.record import Id, PeriodText, Record, Text
@@ -27,6 +27,7 @@ class Figures(Record):
     taken_on: DayOfYear | None = None
     repeats: str | None = None
     breaks: tuple[Break, ...] = ()
+    rebased: tuple[Rebase, ...] = ()
     valid_to: PeriodText | None = None
     values: dict[Id, dict[Text, Observation]]
 

@@ -9,7 +9,10 @@ from generator.intake.crosscheck.editions import check_editions
 from generator.intake.crosscheck.measures import check_measures
 from generator.intake.crosscheck.names import check_names
 from generator.intake.crosscheck.periods import check_periods
+from generator.intake.crosscheck.plausible import check_plausible
+from generator.intake.crosscheck.priorities import check_priorities
 from generator.intake.crosscheck.references import check_references
+from generator.intake.crosscheck.targets import check_targets
 
 if TYPE_CHECKING:
     from generator.intake.library import Library
@@ -24,5 +27,8 @@ def crosscheck(library: Library) -> tuple[Problem, ...]:
         *check_periods(library),
         *check_cells(library),
         *check_measures(library),
+        *check_plausible(library),
         *check_editions(library),
+        *check_priorities(library),
+        *check_targets(library),
     )

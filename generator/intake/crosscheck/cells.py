@@ -25,6 +25,17 @@ def check_cells(library: Library) -> Iterator[Problem]:
                 yield from _value(observed, figures, document, trail)
 
 
+def decimals_written(value: Decimal) -> int:
+    """Say with how many decimals a number was written."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def is_hidden(n: int, of: int) -> bool:
+    """Whether a report may have to hide one of the two, or what is left of the whole without the part."""
+    return any(1 <= count <= 5 for count in (n, of, of - n))
+
+
 def _parts(observed: Observation, figures: Figures, document: Located, trail: Trail) -> Iterator[Problem]:
     """Check that numerator and denominator are those that this kind of measure needs."""
     n, of = observed.n, observed.of
@@ -33,11 +44,14 @@ def _parts(observed: Observation, figures: Figures, document: Located, trail: Tr
         yield problem("measure.no-denominator", document.key((*trail, "n")), value=figures.value)
     if figures.value == "count" and of is not None:
         yield problem("measure.count-with-denominator", document.key((*trail, "of")))
+    if figures.value not in {"rate", "count"} and n is None and of is not None:
+        # From a rate and its population the count may be worked out again; with anything else `of` has no use.
+        yield problem("measure.denominator-unused", document.key((*trail, "of")), value=figures.value)
     if figures.value in {"mean", "score"} and of is not None and observed.value is None:
         yield problem("measure.no-value", document.value(trail), value=figures.value)
     if figures.value == "proportion" and figures.repeats is None and n is not None and of is not None and n > of:
         numbers = "the numerator is larger than the denominator"
-        if not _is_hidden(n, of):
+        if not is_hidden(n, of):
             numbers = f"the numerator is {n:,} and the denominator is {of:,}"
         yield problem("measure.part-exceeds-whole", document.value((*trail, "n")), period=trail[-1], numbers=numbers)
 
@@ -49,15 +63,16 @@ def _value(observed: Observation, figures: Figures, document: Located, trail: Tr
         return
     place, period = document.value((*trail, "value")), trail[-1]
     if figures.unit == "percent" and value < 0 and figures.value != "score":
-        yield problem("measure.percent-out-of-range", place, period=period, how="below 0")
+        yield problem("measure.percent-out-of-range", place, period=period, how="below 0", or_a_count="")
     elif figures.unit == "percent" and value > 100 and figures.repeats is None and figures.value == "proportion":
-        yield problem("measure.percent-out-of-range", place, period=period, how="above 100")
+        words = {"how": "above 100", "or_a_count": ": it may be a count"}
+        yield problem("measure.percent-out-of-range", place, period=period, **words)
     elif value < 0 and figures.value in {"count", "rate"}:
         yield problem("measure.negative", place, period=period, value=figures.value)
     elif observed.n is not None and observed.of is not None and not _gives(observed.n, observed.of, value, figures):
         numbers = ""
-        if not _is_hidden(observed.n, observed.of):
-            given = round_half_up(_exact(observed.n, observed.of, figures), _decimals(value))
+        if not is_hidden(observed.n, observed.of):
+            given = round_half_up(_exact(observed.n, observed.of, figures), decimals_written(value))
             numbers = f": they give {given:,}, not {value:,}"
         yield problem("measure.value-differs", place, period=period, numbers=numbers)
 
@@ -69,7 +84,7 @@ def _gives(n: int, of: int, value: Decimal, figures: Figures) -> bool:
     """
     if figures.unit not in PER:
         return True
-    slack = Decimal(1).scaleb(-_decimals(value)) / 2
+    slack = Decimal(1).scaleb(-decimals_written(value)) / 2
     lowest = _exact(max(n - _spread(n), Decimal(0)), of + _spread(of), figures)
     highest = _exact(n + _spread(n), of - _spread(of), figures)
     return lowest - slack <= value <= highest + slack
@@ -83,13 +98,3 @@ def _spread(count: int) -> Decimal:
     if count % 10 == 0:
         return Decimal(5)
     return Decimal("2.5") if count % 5 == 0 else Decimal(0)
-
-
-def _decimals(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _is_hidden(n: int, of: int) -> bool:
-    """Whether a report may have to hide one of the two, or what is left of the whole without the part."""
-    return any(1 <= count <= 5 for count in (n, of, of - n))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from generator.catalogue import problem
 from generator.domain.period import BadPeriodError, Period, parse_period
 from generator.intake import layout
 from generator.intake.crosscheck.chosen import chosen_measures
+from generator.intake.crosscheck.days import day_at, in_words
 from generator.intake.crosscheck.references import written_at
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
@@ -59,26 +59,14 @@ def _period(edition: HeldEdition, document: Located) -> Iterator[Problem]:
 
 def _days(document: Located) -> Iterator[Problem]:
     period = read_year(document.at(("period",)))
-    published, data_as_at = _day(document, "published"), _day(document, "data_as_at")
+    published, data_as_at = day_at(document, ("published",)), day_at(document, ("data_as_at",))
     if published and period and published <= period.end:
-        place, end = document.value(("published",)), _in_words(period.end)
-        yield problem("edition.published-too-early", place, published=_in_words(published), end=end)
+        place, end = document.value(("published",)), in_words(period.end)
+        yield problem("edition.published-too-early", place, published=in_words(published), end=end)
     if published and data_as_at and data_as_at > published:
         place = document.value(("data_as_at",))
-        words = {"data_as_at": _in_words(data_as_at), "published": _in_words(published)}
+        words = {"data_as_at": in_words(data_as_at), "published": in_words(published)}
         yield problem("edition.data-after-publication", place, **words)
-
-
-def _day(document: Located, field: str) -> date | None:
-    text = document.at((field,))
-    try:
-        return date.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
-        return None
-
-
-def _in_words(day: date) -> str:
-    return Period(day, day, "snapshot").prose
 
 
 def _version(document: Located) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from generator.intake.library import Library
 from generator.intake.located import Located
 from generator.problems import Place, Problem
 
-_KINDS: dict[PeriodKind, tuple[str, str]] = {
+KINDS: dict[PeriodKind, tuple[str, str]] = {
     "financial-year": ("years from April to March", "2019-20"),
     "academic-year": ("school years", "2019-20"),
     "calendar-year": ("calendar years", "2019"),
@@ -19,6 +19,10 @@ _KINDS: dict[PeriodKind, tuple[str, str]] = {
     "month": ("months", "2020-01"),
     "snapshot": ("single days", "2020-03-31"),
 }
+"""Each kind of period in words, and an example."""
+
+_CHARTED: tuple[PeriodKind, ...] = ("quarter", "month")
+"""Periods of which a control chart is drawn. A year's figure is one point, and a year has too few of them."""
 
 
 def check_periods(library: Library) -> Iterator[Problem]:
@@ -30,6 +34,7 @@ def check_periods(library: Library) -> Iterator[Problem]:
         yield from _values(figures, document)
         for number, each in enumerate(figures.breaks):
             yield from _one(each.from_period, figures, document.value(("breaks", number, "from_period")))
+        yield from _rebased(figures, document)
         if figures.valid_to is not None:
             yield from _one(figures.valid_to, figures, document.value(("valid_to",)))
 
@@ -49,6 +54,21 @@ def _values(figures: Figures, document: Located) -> Iterator[Problem]:
                 yield problem("measure.period-twice", place, text=text, first=other, line=line)
 
 
+def _rebased(figures: Figures, document: Located) -> Iterator[Problem]:
+    """Check that a control chart can start anew where it is said to."""
+    first: dict[object, int] = {}
+    if figures.rebased and figures.period not in _CHARTED:
+        yield problem("measure.rebased-years", document.key(("rebased",)), kind=KINDS[figures.period][0])
+        return
+    for number, each in enumerate(figures.rebased):
+        place = document.value(("rebased", number, "from_period"))
+        period = figures.read(each.from_period)
+        if isinstance(period, BadPeriodError):
+            yield _bad(period, figures, place)
+        elif first.setdefault(period, place.line) != place.line:
+            yield problem("measure.rebased-twice", place, text=each.from_period, line=first[period])
+
+
 def _one(text: str, figures: Figures, place: Place) -> Iterator[Problem]:
     period = figures.read(text)
     if isinstance(period, BadPeriodError):
@@ -56,5 +76,5 @@ def _one(text: str, figures: Figures, place: Place) -> Iterator[Problem]:
 
 
 def _bad(reason: BadPeriodError, figures: Figures, place: Place) -> Problem:
-    kind, example = _KINDS[figures.period]
+    kind, example = KINDS[figures.period]
     return problem("measure.bad-period", place, reason=reason, kind=kind, example=example)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.domain.measure import Unit
 from generator.domain.wording import PER, round_half_up
-from generator.intake.crosscheck.cells import _gives, _is_hidden
+from generator.intake.crosscheck.cells import _gives, is_hidden
 from generator.intake.figures import Figures
 
 
@@ -59,4 +59,4 @@ def test_a_value_without_a_unit_of_shares_is_not_held_against_counts() -> None:
     ],
 )
 def test_small_counts_and_what_they_leave_are_hidden(n: int, of: int, hidden: bool) -> None:
-    assert _is_hidden(n, of) is hidden
+    assert is_hidden(n, of) is hidden
