@@ -17,18 +17,26 @@ from generator.evaluate.findings import (
     Change,
     Estimate,
     Findings,
+    Interval,
     MeasureFinding,
     NeighbourMedian,
 )
 from generator.evaluate.results import Comparison, Direction
-from generator.evaluate.rules import NEWCOMBE, PLAIN_COMPARISON
+from generator.evaluate.rules import DIRECTION, NEWCOMBE, PLAIN_COMPARISON, WILSON
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
 
 BEFORE, NOW = (parse_period(year, "financial-year") for year in ("2018-19", "2019-20"))
 RECORDS = cast(
-    "Records", SimpleNamespace(own_area="ours", measures={"repeats": SimpleNamespace(better="neither")}, priorities={})
+    "Records",
+    SimpleNamespace(
+        own_area="ours",
+        measures={"repeats": SimpleNamespace(better="neither")},
+        priorities={},
+        neighbours=SimpleNamespace(areas=("north",)),
+        partnership=SimpleNamespace(neighbours="alike"),
+    ),
 )
 
 
@@ -37,6 +45,7 @@ def estimate(period: Period, value: str | None, symbol: Symbol | None = None) ->
     return Estimate(period, Observation(value=number, symbol=symbol), number)
 
 
+NONE = Direction("cannot-be-judged", DIRECTION.name, "there are no figures")
 FINDING = MeasureFinding(
     series={
         "ours": (estimate(BEFORE, "18.4"), estimate(NOW, "21.9")),
@@ -94,3 +103,39 @@ def test_a_comparator_that_is_hidden_is_not_compared() -> None:
     hidden = {**FINDING.series, "region": (estimate(NOW, None, "c"),)}
     measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}), RECORDS)[0].measures["repeats"]
     assert [c.comparator for c in measure.comparisons] == ["alike"]
+
+
+def test_a_figure_is_shown_with_its_counts_its_interval_and_its_note() -> None:
+    observed = Observation(n=20, of=100, note="Provisional.")
+    ends = Interval(Decimal("13.3"), Decimal("28.9"), WILSON.name)
+    cell = _only(Estimate(NOW, observed, Decimal(20), ends, n=20, of=100))
+    assert cell == Shown(
+        Decimal(20), 20, 100, Decimal("13.3"), Decimal("28.9"), interval=WILSON.name, note="Provisional."
+    )
+
+
+def test_a_rebuilt_count_is_shown_as_such_and_counts_that_no_rule_used_stay_as_published() -> None:
+    rebuilt = Estimate(NOW, Observation(value=Decimal(2), of=61_000), Decimal(2), n=12, of=61_000, rebuilt=True)
+    assert _only(rebuilt) == Shown(Decimal(2), 12, 61_000, rebuilt=True)
+    rounded = Estimate(NOW, Observation(n=290, of=30_697, value=Decimal(94)), Decimal(94))
+    assert _only(rounded) == Shown(Decimal(94), 290, 30_697)
+
+
+def test_a_publishers_note_stays_beside_what_it_hid() -> None:
+    hidden = Estimate(NOW, Observation(symbol="c", note="Fewer than six."), None)
+    assert _only(hidden) == Withheld("c", "Fewer than six.")
+
+
+def test_a_value_that_cannot_be_worked_out_is_not_available() -> None:
+    assert _only(Estimate(NOW, Observation(n=20, of=100), None)) == Withheld("x")
+
+
+def test_without_our_own_figures_there_is_no_newest_one_and_nothing_to_compare() -> None:
+    finding = replace(FINDING, series={"region": FINDING.series["region"]}, since_previous=None, direction=NONE)
+    measure = disclose(Findings({"repeats": finding}), RECORDS)[0].measures["repeats"]
+    assert (measure.latest, measure.comparisons, measure.direction) == (None, (), NONE)
+
+
+def _only(estimate: Estimate) -> object:
+    finding = replace(FINDING, series={"ours": (estimate,)}, since_previous=None, direction=NONE, comparisons=())
+    return disclose(Findings({"repeats": finding}), RECORDS)[0].measures["repeats"].lines["ours"][0].cell

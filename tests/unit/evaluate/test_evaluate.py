@@ -1,133 +1,128 @@
-"""Plain changes and comparisons, on made-up areas."""
+"""The stage: one measure's results together, and what holds for all of them at once."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.area import NeighbourSet
-from generator.domain.measure import Measure
 from generator.domain.observation import Observation
-from generator.domain.period import Period, parse_period
-from generator.domain.value import exact_value
-from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
-from generator.evaluate.compare import comparisons, neighbour_medians
-from generator.evaluate.estimate import estimates
-from generator.evaluate.findings import Change, Estimate
+from generator.domain.report import Report, Series
+from generator.evaluate.findings import Change
+from generator.evaluate.judge import judge_priority
+from generator.evaluate.weak import weak_spots
+from tests.unit.evaluate.made import measure, measures, year
+from tests.unit.evaluate.made_report import COUNTRY, MEASURE, OTHERS, OURS, editions, found_in, report_of
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
-def measure(**changes: Any) -> Measure:
-    fields: dict[str, Any] = {
-        "title": "Repeat referrals",
-        "question": "Do families get help the first time?",
-        "meaning": "Fewer is better.",
-        "kind": "outcome",
-        "value": "proportion",
-        "unit": "percent",
-        "counted": "referrals",
-        "denominator": "all referrals",
-        "better": "lower",
-        "accountable": "shared",
-        "period": "financial-year",
-        "source": "made-up",
-        "comparators": ("alike", "region"),
-        "quality": "Made up.",
-    }
-    return Measure(**(fields | changes))
+SWAP = {
+    "improved": "worsened", "worsened": "improved", "better": "worse", "worse": "better", "met": "not-met",
+    "not-met": "met",
+}  # fmt: skip
 
 
-def year(first: int) -> Period:
-    return parse_period(f"{first}-{(first + 1) % 100:02}", "financial-year")
+def five(*counts: int) -> Series:
+    return {year(2020 + i): Observation(n=n, of=100) for i, n in enumerate(counts)}
 
 
-def line(values: Mapping[int, str | None]) -> tuple[Estimate, ...]:
-    return tuple(
-        Estimate(year(first), Observation(symbol="c"), None)
-        if value is None
-        else Estimate(year(first), Observation(value=Decimal(value)), Decimal(value))
-        for first, value in values.items()
+RISING = five(18, 22, 26, 30, 36)
+LINES = {
+    OURS: RISING,
+    "brookfield": five(20, 20, 20, 20, 20),
+    "castleton": five(22, 22, 22, 22, 22),
+    "dunmere": {year(2024): Observation(value=Decimal(50))},
+    "eastwich": {year(2024): Observation(symbol="c")},
+    COUNTRY: {year(2024): Observation(value=Decimal(34))},
+}
+
+
+def test_a_measure_has_its_changes_and_four_results_side_by_side() -> None:
+    found = found_in(report_of(measure(), LINES, target="25"))
+    assert found.latest is not None
+    assert (found.latest.period, found.latest.value) == (year(2024), Decimal(36))
+    assert found.since_previous == Change(year(2023), year(2024), Decimal(30), Decimal(36))
+    assert found.since_fifth == Change(year(2020), year(2024), Decimal(18), Decimal(36))
+    assert found.why_no_change is None
+    assert found.direction.verdict == "worsened"
+    assert found.target is not None
+    assert found.target.verdict == "not-met"
+    assert [(c.comparator, c.theirs, c.verdict) for c in found.comparisons] == [
+        ("neighbours-2019", Decimal(21), "worse"),
+        (COUNTRY, Decimal(34), "similar"),
+        ("dunmere", Decimal(50), "better"),
+    ]
+    assert found.place is not None
+    assert (found.place.higher, found.place.lower, found.place.total) == (1, 2, 4)  # England is no council
+
+
+def test_without_our_own_figures_there_are_others_and_no_result() -> None:
+    found = found_in(report_of(measure(), {COUNTRY: RISING}, target="25"))
+    assert (found.latest, found.since_previous, found.since_fifth) == (None, None, None)
+    assert found.why_no_change == "there are no figures"
+    assert found.target is not None
+    assert (found.direction.verdict, found.target.verdict) == ("cannot-be-judged", "cannot-be-judged")
+    assert (found.comparisons, found.place) == ((), None)
+
+
+def test_without_a_target_there_is_no_result_of_one() -> None:
+    assert found_in(report_of(measure(), LINES)).target is None
+
+
+@given(editions(measures(better="neither")), st.booleans())
+def test_where_neither_direction_is_better_no_result_is_good_or_bad(report: Report, chosen: bool) -> None:
+    found = found_in(report)
+    assert found.direction.verdict in {"rose", "fell", "no-significant-change", "cannot-be-judged"}
+    assert found.target is None or found.target.verdict in {"above", "below", "at", "cannot-be-judged"}
+    assert all(c.verdict in {"higher", "lower", "similar", "same"} for c in found.comparisons)
+    assert found.place is None or (found.place.band, found.place.worst_quarter) == (None, False)
+    records = report.records if chosen else replace(report.records, priorities={})
+    assert weak_spots(records, {MEASURE: found}) == ()
+    judged = judge_priority(report.records.priorities["neglect"], report.records.measures, {MEASURE: found})
+    assert judged.verdict in {"not-enough-evidence", "no-progress-shown"}
+
+
+@given(editions(measures(better="lower")))
+def test_the_other_polarity_swaps_every_verdict_and_nothing_else(report: Report) -> None:
+    of = report.records.measures[MEASURE]
+    records = replace(report.records, measures={MEASURE: of.model_copy(update={"better": "higher"})})
+    one, other = found_in(report), found_in(replace(report, records=records))
+    assert other.direction.verdict == _swapped(one.direction.verdict)
+    assert [c.verdict for c in other.comparisons] == [_swapped(c.verdict) for c in one.comparisons]
+    assert [c.outlier for c in other.comparisons] == [c.outlier for c in one.comparisons]
+    if one.target and other.target and one.latest and one.latest.interval:
+        ends = {one.latest.interval.lower, one.latest.interval.upper}
+        if one.target.target not in ends:  # an end that touches its target speaks for the better side, from either side
+            assert other.target.verdict == _swapped(one.target.verdict)
+    if one.place and other.place:
+        assert (one.place.higher, one.place.lower) == (other.place.higher, other.place.lower)
+    assert (one.since_previous, one.since_fifth, one.medians) == (
+        other.since_previous,
+        other.since_fifth,
+        other.medians,
     )
 
 
-ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-01", areas=("north", "south"))
+@given(editions())
+def test_the_newest_figure_alone_is_held_against_a_target_and_others(report: Report) -> None:
+    found = found_in(report)
+    newest = found.latest.period if found.latest else None
+    assert all(c.period == newest for c in found.comparisons)
+    assert found.place is None or found.place.period == newest
+    assert found.target is None or found.target.period in {newest, None}
+    if found.latest is None or found.latest.value is None:
+        assert (found.comparisons, found.place, found.direction.judged) == ((), None, False)
 
 
-def test_counts_give_the_exact_percentage_and_not_the_published_one() -> None:
-    observation = Observation(n=1, of=3, value=Decimal("33.3"))
-    assert exact_value("percent", observation) == Decimal(100) / 3
+@given(editions(), st.sampled_from(OTHERS))
+def test_another_councils_figures_touch_no_direction_and_no_target(report: Report, other: str) -> None:
+    lines: dict[str, Any] = dict(report.observations[MEASURE])
+    lines[other] = {}
+    without = replace(report, observations={MEASURE: lines})
+    one, two = found_in(report), found_in(without)
+    assert (one.direction, one.target, one.medians) == (two.direction, two.target, two.medians)
 
 
-def test_a_value_with_its_publishers_interval_stands_because_its_counts_may_be_rounded() -> None:
-    observation = Observation(n=290, of=30697, value=Decimal("94.47"), lower=Decimal(84), upper=Decimal(106))
-    assert exact_value("per-10-000", observation) == Decimal("94.47")
-
-
-def test_a_symbol_has_no_value_but_low_reliability_keeps_its_own() -> None:
-    assert exact_value("percent", Observation(symbol="c")) is None
-    assert exact_value("percent", Observation(symbol="u", value=Decimal(5))) == 5
-
-
-@given(st.integers(0, 10**6), st.integers(1, 10**7))
-def test_a_rate_times_its_denominator_gives_back_its_numerator(n: int, of: int) -> None:
-    value = exact_value("per-10-000", Observation(n=n, of=of))
-    assert value is not None
-    assert round(value * of / 10_000) == n
-
-
-def test_estimates_keep_the_order_of_the_series() -> None:
-    series = {year(2018): Observation(n=1, of=4), year(2019): Observation(n=2, of=4)}
-    assert [e.value for e in estimates(measure(), series)] == [25, 50]
-
-
-def test_a_change_is_taken_between_the_right_years() -> None:
-    series = line({2015: "10", 2016: "11", 2017: "12", 2018: "13", 2019: "15"})
-    assert plain_change(measure(), series, PREVIOUS) == Change(year(2018), year(2019), Decimal(13), Decimal(15))
-    assert plain_change(measure(), series, FIFTH_LAST) == Change(year(2015), year(2019), Decimal(10), Decimal(15))
-
-
-@pytest.mark.parametrize(
-    ("series", "reason"),
-    [
-        ({}, "there are no figures"),
-        ({2019: "5"}, "there is no earlier figure"),
-        ({2017: "5", 2019: "6"}, "there is no figure for the period before"),
-        ({2018: None, 2019: "6"}, "the earlier figure, for 2018 to 2019, is not published"),
-        ({2018: "5", 2019: None}, "the latest figure, for 2019 to 2020, is not published"),
-    ],
-)
-def test_without_both_ends_there_is_a_reason_and_no_change(series: dict[int, str | None], reason: str) -> None:
-    assert plain_change(measure(), line(series), PREVIOUS) == reason
-
-
-def test_no_change_crosses_a_break_that_is_not_comparable() -> None:
-    broken = measure(breaks=({"from_period": "2019-20", "reason": "The definition changed.", "comparable": False},))
-    series = line({2018: "5", 2019: "6", 2020: "7"})
-    assert plain_change(broken, series[:2], PREVIOUS) == "the figures cannot be compared. The definition changed."
-    assert isinstance(plain_change(broken, series, PREVIOUS), Change)
-
-
-def test_a_comparable_break_is_crossed() -> None:
-    noted = measure(breaks=({"from_period": "2019-20", "reason": "New form.", "comparable": True},))
-    assert isinstance(plain_change(noted, line({2018: "5", 2019: "6"}), PREVIOUS), Change)
-
-
-def test_the_neighbours_median_says_how_many_are_known() -> None:
-    lines = {"ours": line({2019: "9"}), "north": line({2018: "4", 2019: "5"}), "south": line({2018: None, 2019: "6"})}
-    first, second = neighbour_medians(lines, ALIKE)
-    assert (first.value, first.known, first.total) == (Decimal(4), 1, 2)
-    assert (second.value, second.known, second.total) == (Decimal("5.5"), 2, 2)
-
-
-def test_comparators_without_a_value_in_our_period_are_not_compared() -> None:
-    lines = {"ours": line({2019: "9"}), "north": line({2019: "5"}), "region": line({2018: "7"})}
-    medians = neighbour_medians(lines, ALIKE)
-    found = comparisons(measure(), lines["ours"][-1], ("alike", "region"), lines, {"alike": medians})
-    assert [(c.comparator, c.theirs, c.known, c.total) for c in found] == [("alike", Decimal(5), 1, 2)]
-    assert comparisons(measure(), lines["ours"][-1], (), lines, {"alike": medians}) == ()
+def _swapped(verdict: str) -> str:
+    return SWAP.get(verdict, verdict)
