@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from generator.catalogue import problem
 from generator.domain.edition import Criteria, Priority
+from generator.domain.measure import Measure
 from generator.intake.crosscheck.days import in_words, known_too_late
 from generator.intake.crosscheck.editions import read_year
 from generator.intake.crosscheck.references import Written, written_at
@@ -15,6 +17,8 @@ from generator.problems import Problem
 OUTCOMES = frozenset({"impact", "outcome"})
 """Kinds of measure that speak of children."""
 
+_KINDS = frozenset(get_args(Measure.model_fields["kind"].annotation))
+
 
 def check_priorities(library: Library) -> Iterator[Problem]:
     """Report what is wrong with a priority as a whole, or does not fit its edition."""
@@ -23,6 +27,7 @@ def check_priorities(library: Library) -> Iterator[Problem]:
             if held.record is not None:
                 yield from _criteria(held.record, held, edition)
                 yield from _moderated(held.record, held, edition)
+            yield from _outcomes(held, library)
 
 
 def _criteria(priority: Priority, held: Held[Priority], edition: HeldEdition) -> Iterator[Problem]:
@@ -57,7 +62,8 @@ def _outcomes(held: Held[Priority], library: Library) -> Iterator[Problem]:
         yield problem("priority.no-outcome-measure", held.document.key(("measures",)))
 
 
-def _kind(written: Written, library: Library) -> object:
+def _kind(written: Written, library: Library) -> str | None:
     """Give the kind of a measure as it is written, or None where it cannot be known."""
     measure = library.measures.get(written.id)
-    return measure.document.at(("kind",)) if measure is not None else None
+    kind = measure.document.at(("kind",)) if measure is not None else None
+    return kind if isinstance(kind, str) and kind in _KINDS else None

@@ -30,7 +30,7 @@ def test_a_figure_of_another_unit_is_found_wherever_it_stands(
     series: list[int], data: st.DataObject, times: int, greater: bool
 ) -> None:
     at = data.draw(st.integers(0, len(series) - 1))
-    values = [Decimal(n) for n in series]
+    values = [Decimal(f"{n}.00") for n in series]
     values[at] = values[at] * times if greater else values[at] / times
     (found,) = check_jumps(own(*({"value": v} for v in values), value="rate", unit="per-10-000"))
     assert f"In {FIRST_YEAR + at} " in found.what
