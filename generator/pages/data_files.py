@@ -11,41 +11,22 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from generator.charts.words import sources_of, unit_phrase
-from generator.disclose.cells import Cell, DisclosedMeasure, Shown
-from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
-from generator.domain.period import Period
+from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
+from generator.domain.edition import Target
+from generator.domain.measure import Measure
 from generator.domain.report import Records
+from generator.domain.wording import PER
+from generator.evaluate.councils import ranked_councils
 from generator.pages.addresses import csv_file
 from generator.pages.book import Book
+from generator.pages.data_fields import FIELDS, REQUIRED
 from generator.pages.phrases import value_in_short
 from generator.pages.source_words import source_name
 from generator.pages.text import csv_cell
 
 PACKAGE = "data/datapackage.json"
 
-FIELDS: tuple[tuple[str, str, str], ...] = (
-    ("measure", "string", "Id of the measure, as in its address."),
-    ("area_code", "string", "GSS code of the area; empty for the neighbours' median."),
-    ("area", "string", "Name of the area, or of the set of neighbours."),
-    ("area_kind", "string", "council, region, country, or median of neighbours."),
-    ("period", "string", "Id of the period, such as 2019-20."),
-    ("period_start", "date", "First day of the period."),
-    ("period_end", "date", "Last day of the period."),
-    ("value", "number", "The figure in its unit, to at most six decimals: as published, or worked out from n and of."),
-    ("value_shown", "string", "The figure as the pages show it."),
-    ("n", "integer", "Numerator, or the count itself, where it is published."),
-    ("of", "integer", "Denominator, where it is published."),
-    ("lower", "number", "Lower end of the publisher's 95% confidence interval."),
-    ("upper", "number", "Upper end of the publisher's 95% confidence interval."),
-    ("symbol", "string", "Why there is no figure, or that it is of low reliability: " + "; ".join(f"{s} {SYMBOL_MEANING[s]}" for s in SYMBOLS) + "."),
-    ("neighbours_known", "integer", "For the neighbours' median: how many of them have a figure."),
-    ("neighbours_total", "integer", "For the neighbours' median: how many neighbours there are."),
-    ("unit", "string", "What the value counts in."),
-    ("source", "string", "The publication."),
-    ("illustrative", "boolean", "true where the figure is made up to show the tool."),
-)  # fmt: skip
-"""Columns of every file: name, type as in the Table Schema of Frictionless Data, meaning."""
-
+_FLAGS = {True: "true", False: "false"}
 _SIX_DECIMALS = Decimal("0.000001")
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold: the day of building must not be in the bytes
 
@@ -71,51 +52,96 @@ def _csv(measure: DisclosedMeasure, records: Records) -> bytes:
 
 
 class _Whose(NamedTuple):
-    """Whose figures a row holds. The last two count the neighbours behind a median."""
+    """Whose figures a row holds, and what for. The last two count the neighbours behind a median."""
 
     code: str
     name: str
     kind: str
+    role: str
+    compared: bool
+    place_among: str
     known: str = ""
     total: str = ""
 
 
 def _rows(measure: DisclosedMeasure, records: Records) -> Iterator[list[str]]:
+    definition = measure.definition
+    comparators = records.comparators_of(definition)
     for area, points in measure.lines.items():
         known = records.areas[area]
-        whose = _Whose(known.code, known.name, known.kind)
+        among = _place_among(area, definition, records)
+        whose = _Whose(known.code, known.name, known.kind, _role(area, records), area in comparators, among)
+        newest = measure.latest.period if area == records.own_area and measure.latest else None
         for point in points:
-            yield _row(measure, whose, point.period, point.cell, records)
+            target = records.target_of(measure.id) if point.period == newest else None
+            yield _row(measure, whose, point, records, target)
+    compared, neighbours = records.partnership.neighbours in comparators, records.neighbours.title
     for median in measure.medians:
-        whose = _Whose("", records.neighbours.title, "median of neighbours", str(median.known), str(median.total))
-        yield _row(measure, whose, median.period, median.cell, records)
+        count = (str(median.known), str(median.total))
+        whose = _Whose("", neighbours, "median of neighbours", "median", compared, "", *count)
+        yield _row(measure, whose, Point(median.period, median.cell), records)
 
 
-def _row(measure: DisclosedMeasure, whose: _Whose, period: Period, cell: Cell, records: Records) -> list[str]:
-    definition = measure.definition
-    shown = cell if isinstance(cell, Shown) else None
-    symbol = ("u" if shown.low_reliability else "") if shown else cell.symbol if not isinstance(cell, Shown) else ""
-    return [
-        measure.id,
-        whose.code,
-        csv_cell(whose.name),
-        whose.kind,
-        period.id,
-        period.start.isoformat(),
-        period.end.isoformat(),
-        _number(shown.value) if shown else "",
-        value_in_short(cell, definition).replace("−", "-") if shown else "",
-        "" if shown is None or shown.n is None else str(shown.n),
-        "" if shown is None or shown.of is None else str(shown.of),
-        "" if shown is None or shown.lower is None else _number(shown.lower),
-        "" if shown is None or shown.upper is None else _number(shown.upper),
-        symbol,
-        whose.known,
-        whose.total,
-        csv_cell(unit_phrase(definition)),
-        csv_cell("; ".join(source_name(records.sources[s]) for s in sources_of(definition))),
-        "true" if definition.illustrative else "false",
-    ]
+def _role(area: str, records: Records) -> str:
+    if area == records.own_area:
+        return "ours"
+    return "neighbour" if area in records.neighbours.areas else "other"
+
+
+def _place_among(area: str, definition: Measure, records: Records) -> str:
+    ranked = {*ranked_councils(definition, records), records.own_area}
+    if definition.value == "count" or area not in ranked:
+        return ""
+    return "all councils" if records.every_council else "councils held"
+
+
+def _row(
+    measure: DisclosedMeasure, whose: _Whose, point: Point, records: Records, target: Target | None = None
+) -> list[str]:
+    definition, period, cell = measure.definition, point.period, point.cell
+    known = {
+        "measure": measure.id,
+        "area_code": whose.code,
+        "area": csv_cell(whose.name),
+        "area_kind": whose.kind,
+        "role": whose.role,
+        "compared": _FLAGS[whose.compared],
+        "place_among": whose.place_among,
+        "period": period.id,
+        "period_start": period.start.isoformat(),
+        "period_end": period.end.isoformat(),
+        "series": str(1 + sum(start <= period for start, each in definition.dated_breaks() if not each.comparable)),
+        "process": str(1 + sum(start <= period for start, _ in definition.dated_rebases())),
+        "symbol": ("u" if cell.low_reliability else "") if isinstance(cell, Shown) else cell.symbol,
+        "neighbours_known": whose.known,
+        "neighbours_total": whose.total,
+        "kind": definition.value,
+        "unit": csv_cell(unit_phrase(definition)),
+        "per": str(PER.get(definition.unit, "")),
+        "better": definition.better,
+        "years_in_each": str(definition.years_in_each),
+        "target": _number(target.value) if target else "",
+        "source": csv_cell("; ".join(source_name(records.sources[s]) for s in sources_of(definition))),
+        "illustrative": _FLAGS[definition.illustrative],
+        **_figure(cell, definition),
+    }
+    return [known[name] for name, *_ in FIELDS]
+
+
+def _figure(cell: Cell, definition: Measure) -> dict[str, str]:
+    """Give the columns of the figure itself; all are empty where it is not published."""
+    if not isinstance(cell, Shown):
+        return dict.fromkeys(("value", "value_shown", "n", "of", "rebuilt", "lower", "upper", "interval"), "")
+    return {
+        "value": _number(cell.value),
+        "value_shown": value_in_short(cell, definition).replace("−", "-"),
+        "n": "" if cell.n is None else str(cell.n),
+        "of": "" if cell.of is None else str(cell.of),
+        "rebuilt": _FLAGS[cell.rebuilt],
+        "lower": "" if cell.lower is None else _number(cell.lower),
+        "upper": "" if cell.upper is None else _number(cell.upper),
+        "interval": cell.interval or "",
+    }
 
 
 def _number(value: Decimal) -> str:
@@ -154,13 +180,12 @@ def _source(source: str, records: Records) -> dict[str, str]:
 
 
 def _resource(measure: DisclosedMeasure) -> dict[str, object]:
-    required = {"measure", "area", "period", "unit", "source", "illustrative"}
     fields = [
         {
             "name": name,
             "type": kind,
             "description": meaning,
-            **({"constraints": {"required": True}} if name in required else {}),
+            **({"constraints": {"required": True}} if name in REQUIRED else {}),
         }
         for name, kind, meaning in FIELDS
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from generator.charts.words import name_of
-from generator.pages.addresses import DATA, SOURCES, csv_file, link, measure_page
+from generator.pages.addresses import DATA, METHODS, REPORT, SOURCES, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.data_files import FIELDS, PACKAGE, data_files, zip_file
+from generator.pages.data_fields import FIELDS
+from generator.pages.data_files import PACKAGE, data_files, zip_file
 from generator.pages.measure_rows import neighbours_named
+from generator.pages.report_fields import REPORT_FIELDS
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, front_matter, join, tag
 
@@ -29,6 +31,8 @@ def put_downloads(book: Book, shelf: Shelf) -> None:
                 _files(book, sizes),
                 "## What the columns mean {#columns}",
                 _columns(),
+                "## What report.json holds {#report}",
+                _report(),
                 neighbours_named(book),
             )
         )
@@ -44,6 +48,11 @@ def _all(book: Book, sizes: dict[str, str]) -> Html:
             PACKAGE,
             f"Description for programs (datapackage.json, {sizes[PACKAGE]})",
             "a Data Package, as Frictionless Data defines it",
+        ),
+        (
+            REPORT,
+            "All results with what they rest on (report.json)",
+            "every verdict with its rule, its interval and its figures, for programs",
         ),
     )
     terms = tag("a", "sources and licences", href=link(DATA, SOURCES))
@@ -79,6 +88,20 @@ def _files(book: Book, sizes: dict[str, str]) -> Html:
 def _columns() -> Html:
     rows = [(tag("code", name), tag("span", kind), tag("span", meaning)) for name, kind, meaning in FIELDS]
     return words_table("The columns of every file", ("Column", "Type", "Meaning"), rows, "rows--columns")
+
+
+def _report() -> Html:
+    methods = tag("a", "rules", href=link(DATA, METHODS))
+    said = (
+        "It holds every result with the figures that it rests on, so that anyone can work it out again. Numbers are "
+        "written before rounding for readers, to twelve significant digits. The CSV files alone are enough too: see the "
+    )
+    rows = [[tag("code", where), tag("span", fields)] for where, fields in REPORT_FIELDS]
+    return block(
+        "div",
+        tag("p", said, methods, "."),
+        words_table("The parts of report.json", ("Where", "What stands there"), rows, "rows--report"),
+    )
 
 
 def _size(count: int) -> str:

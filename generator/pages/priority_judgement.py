@@ -12,6 +12,7 @@ from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
 from generator.pages.addresses import METHODS, PROGRESS, chapter_page, link, measure_page, rule_anchor
 from generator.pages.book import Book
+from generator.pages.data_files import zip_file
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.scoreboard import (
@@ -33,7 +34,7 @@ def priority_judgement(priority_id: str, book: Book) -> Html:
     page = chapter_page(priority.chapter)
     return block(
         "section",
-        block("div", _from_figures(priority, judgement, page), _by_a_person(priority), class_="judgements"),
+        block("div", _from_figures(priority_id, page, book), _by_a_person(priority), class_="judgements"),
         facts_list(_counted(judgement, page, book)) if judgement.outcomes else "",
         tag("p", tag("b", "Evidence. "), _kinds(judgement)),
         block("ul", *(_item(each) for each in priority.evidence), class_="evidence-list") if priority.evidence else "",
@@ -55,7 +56,9 @@ def priority_weak(priority_id: str, book: Book) -> Html:
     )
 
 
-def _from_figures(priority: Priority, judgement: Judgement, page: str) -> Html:
+def _from_figures(priority_id: str, page: str, book: Book) -> Html:
+    priority, judgement = book.records.priorities[priority_id], book.disclosed.judgements[priority_id]
+    data = tag("a", "Data (CSV files, ZIP)", href=link(page, zip_file(book.records)))
     rule = tag("a", rule_named(judgement.rule).title, href=link(page, METHODS, rule_anchor(judgement.rule)))
     tally = f"{capital(tally_words(judgement.tally))}." if judgement.outcomes else ""
     chosen = len(priority.measures)
@@ -69,7 +72,7 @@ def _from_figures(priority: Priority, judgement: Judgement, page: str) -> Html:
         tag("p", label(PRIORITIES[judgement.verdict])),
         tag("p", tally, class_="judgements__tally") if tally else "",
         tag("p", f"{counted}{others}", class_="judgements__counted"),
-        tag("p", "Rule: ", rule, class_="judgements__rule"),
+        tag("p", "Rule: ", rule, ". ", data, ".", class_="judgements__rule"),
     )
 
 

@@ -1,0 +1,41 @@
+"""What each part of `report.json` holds, for the page of data. A test holds this list and the file to each other."""
+
+from __future__ import annotations
+
+REPORT_FIELDS: tuple[tuple[str, str], ...] = (
+    ("schema", "Version of the layout. The first number rises when a part changes its meaning or goes."),
+    ("edition", "id, partnership, title, address, period_start, period_end, status, statement, version, published, data_as_at, guidance, own_area, every_council (whether every council in England is held)."),
+    ("edition.neighbours", "id, title, model, published, areas: the set of statistical neighbours."),
+    ("rules[]", "name, title, address: every rule, and its section of the methods page."),
+    ("areas[]", "id, name, code, kind: every area whose figures are held."),
+    ("measures[]", "id, title, question, kind, value_kind, unit, per, better, period, years_in_each, repeats, comparators, sources, illustrative: the definition. page and data: its page and its CSV file. Also newest, results and what follows here."),
+    ("measures[].breaks[]", "from, reason, comparable: changes in how it is counted."),
+    ("measures[].rebased[]", "from, reason: changes of the work itself, from which a control chart starts anew."),
+    ("measures[].left_out[]", "comparator, reason: with whom it is not compared."),
+    ("measures[].newest", "period, value, n, of, rebuilt, lower, upper, interval, symbol: our newest figure, with the columns of the CSV file. null: there is none. Where it is not published: period, value (null) and symbol."),
+    ("measures[].explanations[]", "cause, next_step: what the partners say of it."),
+    ("measures[].results", "direction, target, comparisons, place: the four results."),
+    ("measures[].results.direction", "verdict, label, sentence, rule, reason, window (the periods looked at), why_no_difference. Also what follows here."),
+    ("measures[].results.direction.inputs[]", "period, value, n, of, rebuilt, lower, upper, interval, symbol: the figures that the rule looked at."),
+    ("measures[].results.direction.change", "scale, estimate, lower, upper, confidence: how large the change is, in the measure's unit, or as a ratio. An end of null is without end. null: the rule gives none."),
+    ("measures[].results.direction.statistics", "chi_square and slope, or p_value, or mean, lower_limit and upper_limit: what the rule worked out."),
+    ("measures[].results.direction.control_chart", "groups, signals (one for each figure). null: there is none."),
+    ("measures[].results.direction.control_chart.groups[]", "first_point (counted from 0), mean, lower_limit, upper_limit, near_lower_limit, near_upper_limit."),
+    ("measures[].results.direction.plain_differences[]", "since, until, before, after, difference, rule: from the period before, and from four periods before."),
+    ("measures[].results.target", "verdict, label, sentence, rule, reason, target, set_by, set_on, reach_by, period, input. null: no target is on record."),
+    ("measures[].results.target.input", "period, value, n, of, rebuilt, lower, upper, interval, symbol: the newest figure."),
+    ("measures[].results.comparisons[]", "comparator, name, verdict, label, sentence, rule, period, known, total (neighbours behind a median), far (theirs lies outside our 99.8% interval too), ours, theirs."),
+    ("measures[].results.comparisons[].ours", "value, n, of, rebuilt, lower, upper, interval, symbol, lower_99_8, upper_99_8."),
+    ("measures[].results.comparisons[].theirs", "value, n, of, rebuilt, lower, upper, interval, symbol."),
+    ("measures[].results.place", "sentence, rule, period, higher, lower, tied, total, band, worst_quarter, inputs. null: nobody can be ranked with us."),
+    ("measures[].results.place.inputs[]", "area, value: the councils that were ranked."),
+    ("priorities[]", "id, title, page, measures, difference_made, and what follows here. An answer that nobody gave is an object with the reason in not_supplied."),
+    ("priorities[].judgement", "verdict, label, rule, outcomes (the measures that count), evidence_present, evidence_missing, triangulated, tally."),
+    ("priorities[].judgement.tally", "improved, worsened, moved, no_significant_change, cannot_be_judged: measures by their direction."),
+    ("priorities[].moderated", "verdict, label, who, when, why: a person's own judgement. null: nobody departs from the data's."),
+    ("priorities[].criteria_for_change", "says, written: what would count as progress, and the day on which that was written."),
+    ("priorities[].evidence[]", "kind, says, source, link."),
+    ("little_or_no_progress[]", "measure, reasons (the gravest first), priorities."),
+    ("chance[]", "rule, tests, level, expected, signals: the tests of this edition, and how many signals chance alone would give."),
+)  # fmt: skip
+"""Where in the file (`[]` stands for each entry of a list), and the fields there."""

@@ -1,0 +1,72 @@
+"""A priority as `report.json` holds it: its judgement with the tally behind it, its evidence, and what a person says."""
+
+from __future__ import annotations
+
+from generator.charts.verdicts import PRIORITIES
+from generator.domain.edition import EvidenceItem, Moderated, Priority
+from generator.domain.partnership import NotSupplied
+from generator.evaluate.judge import Judgement
+from generator.pages.addresses import chapter_page, served
+from generator.pages.book import Book
+from generator.pages.report_numbers import Entry, Json
+
+
+def priority(name: str, book: Book) -> Entry:
+    """Give one priority. The judgement from the data and a person's own stand side by side."""
+    found = book.records.priorities[name]
+    return {
+        "id": name,
+        "title": found.title,
+        "page": f"{served(chapter_page(found.chapter))}#priority.{name}",
+        "measures": list(book.records.measures_of(name)),
+        "judgement": _judgement(book.disclosed.judgements[name]),
+        "moderated": _moderated(found.moderated) if found.moderated else None,
+        "criteria_for_change": _criteria(found),
+        "difference_made": _answer(found.difference_made),
+        "evidence": [_evidence(item) for item in found.evidence],
+    }
+
+
+def _judgement(judgement: Judgement) -> Entry:
+    tally = judgement.tally
+    return {
+        "verdict": judgement.verdict,
+        "label": PRIORITIES[judgement.verdict].word,
+        "rule": judgement.rule,
+        "outcomes": list(judgement.outcomes),
+        "tally": {
+            "improved": list(tally.improved),
+            "worsened": list(tally.worsened),
+            "moved": list(tally.moved),
+            "no_significant_change": list(tally.no_significant_change),
+            "cannot_be_judged": list(tally.cannot_be_judged),
+        },
+        "evidence_present": list(judgement.present),
+        "evidence_missing": list(judgement.missing),
+        "triangulated": judgement.triangulated,
+    }
+
+
+def _moderated(moderated: Moderated) -> Entry:
+    return {
+        "verdict": moderated.verdict,
+        "label": PRIORITIES[moderated.verdict].word,
+        "who": moderated.who,
+        "when": moderated.when.isoformat(),
+        "why": moderated.why,
+    }
+
+
+def _criteria(found: Priority) -> Json:
+    criteria = found.criteria_for_change
+    if isinstance(criteria, NotSupplied):
+        return {"not_supplied": criteria.not_supplied}
+    return {"says": criteria.says, "written": criteria.written.isoformat()}
+
+
+def _answer(answer: str | NotSupplied) -> Json:
+    return {"not_supplied": answer.not_supplied} if isinstance(answer, NotSupplied) else answer
+
+
+def _evidence(item: EvidenceItem) -> Entry:
+    return {"kind": item.kind, "says": item.says, "source": item.source, "link": item.link}
