@@ -201,7 +201,6 @@ _PRIORITIES = (
         "None of the measures of this priority is an outcome or impact measure.",
         "What was done, and how much of it, cannot show that children are better off, so nothing could be judged.",
         "Choose a measure whose `kind:` is `outcome` or `impact`, or say under `no_outcome_measure:` why there is none.",
-        severity="warning",
     ),
     Message(
         "priority.outcome-measure-denied",
