@@ -8,6 +8,7 @@ from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
 from generator.evaluate.claims import contradicted_claims
 from generator.evaluate.claims_in_text import contradicting_sentences
 from generator.evaluate.compare import comparisons, neighbour_medians
+from generator.evaluate.councils import ranked_councils
 from generator.evaluate.direction import direction
 from generator.evaluate.estimate import estimates
 from generator.evaluate.figures_in_text import unsourced_figures
@@ -52,8 +53,8 @@ def _finding(measure_id: str, observed: Mapping[str, Series], records: Records) 
     since_fifth = plain_change(measure, own, FIFTH_LAST)
     found = direction(measure, own)
     target = records.target_of(measure_id)
-    comparators = records.comparators_of(measure)
-    others = {area: line for area, line in lines.items() if area in _councils(comparators, records)}
+    councils = ranked_councils(measure, records)
+    others = {area: line for area, line in lines.items() if area in councils}
     return MeasureFinding(
         series=lines,
         medians=medians,
@@ -63,16 +64,8 @@ def _finding(measure_id: str, observed: Mapping[str, Series], records: Records) 
         why_no_change=since_previous if isinstance(since_previous, str) else None,
         direction=found,
         target=target_result(measure, target, latest, found) if target else None,
-        comparisons=comparisons(measure, latest, comparators, lines, {records.partnership.neighbours: medians}),
+        comparisons=comparisons(
+            measure, latest, records.comparators_of(measure), lines, {records.partnership.neighbours: medians}
+        ),
         place=place(measure, latest, others, every_council=records.every_council),
     )
-
-
-def _councils(comparators: tuple[str, ...], records: Records) -> set[str]:
-    """Give the other councils that may be ranked with ours.
-
-    Where a measure is not compared with the neighbours, something is amiss with their figures, and only councils that
-    it names are ranked.
-    """
-    named = set(comparators) if records.partnership.neighbours not in comparators else set(records.areas)
-    return {area for area in named & set(records.areas) if records.areas[area].kind == "council"} - {records.own_area}
