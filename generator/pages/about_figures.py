@@ -1,4 +1,4 @@
-"""What this edition is, and in plain words how its figures, changes and comparisons are made."""
+"""What this edition is, where its figures come from, and who stands beside us. How they are judged is told elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from generator.charts.periods import both
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
 from generator.domain.partnership import NotSupplied
 from generator.domain.period import BadPeriodError, parse_period
-from generator.pages.addresses import ABOUT, DATA, GLOSSARY, MEASURES, SOURCES, link
+from generator.pages.addresses import ABOUT, DATA, MEASURES, METHODS, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.context import in_words
@@ -24,10 +24,8 @@ def put_about(book: Book, shelf: Shelf) -> None:
         block("div", tag("h1", TITLE), paragraphs(edition.statement, class_="lead"), _edition(book)),
         "## Figures {#figures}",
         _figures(book),
-        "## Changes {#changes}",
-        _changes(),
-        "## Comparisons {#comparisons}",
-        _comparisons(book),
+        "## Judgements {#judgements}",
+        _judgements(book),
         "## Symbols {#symbols}",
         _symbols(),
         "## What “not supplied” means {#not-supplied}",
@@ -71,25 +69,15 @@ def _figures(book: Book) -> Html:
     )  # fmt: skip
 
 
-def _changes() -> Html:
-    return block(
-        "div",
-        tag("p", "In this version a change is a plain difference: the newest figure against the one a period before, and against the one four periods before. Rose and fell are said of the figures as rounded for readers."),
-        tag("p", tag("b", "No test of certainty has been made yet."), " A figure can move from year to year by chance alone, most of all where it rests on few children. So this version does not say whether anything got better."),
-        tag("p", "Where a definition changed so much that figures before and after must not be compared, no change and no line crosses that point, and the page says so. Where a figure is missing, no other year takes its place."),
-    )  # fmt: skip
-
-
-def _comparisons(book: Book) -> Html:
+def _judgements(book: Book) -> Html:
     records = book.records
     neighbours = records.neighbours
-    names = ", ".join(records.areas[area].name for area in neighbours.areas if area in records.areas)
-    median = tag("a", "median", href=link(ABOUT, GLOSSARY)) if "median" in records.glossary else tag("span", "median")
+    names = both([records.areas[area].name for area in neighbours.areas if area in records.areas])
     return block(
         "div",
-        tag("p", f"{neighbours.title}: {names}. The set comes from {neighbours.model}, published {neighbours.published}."),
-        tag("p", "Their figures are summed up as the ", median, ": the middle one when they are sorted. Where some of them have no figure, it is the middle of those that have one, and the page says how many that is."),
-        tag("p", "A place among councils counts our own and the neighbours, not all of England. Equal figures share a place. Comparisons are plain: higher or lower as rounded, with no test."),
+        tag("p", "Whether a figure got better, reached its target or differs from others is worked out by rules, not typed by anybody. ", tag("a", "How we judge", href=link(ABOUT, METHODS)), " explains each rule, and how often it can see a change."),
+        tag("p", f"Our statistical neighbours are {names} ({neighbours.title}). The set comes from {neighbours.model}, published {neighbours.published}."),
+        tag("p", "Where a definition changed so much that figures before and after must not be compared, nothing crosses that point, and the page says so. Where a figure is missing, no other year takes its place."),
     )  # fmt: skip
 
 

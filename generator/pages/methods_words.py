@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS, Label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
+from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
 from generator.evaluate.direction import CONTROL_POINTS, TREND_POINTS
 from generator.evaluate.rules import (
     CONTROL_CHART,
@@ -23,6 +25,8 @@ from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, join, tag
+
+Verdict = TypeVar("Verdict", bound=str)
 
 _SHORT = """
     Each measure has four results: which way it went, whether it reached its target, how it compares with others, and
@@ -53,56 +57,38 @@ _CLAIMS = """
     What would count as progress is dated, so that a reader sees whether it was written before the figures were known.
 """
 
-MEANINGS: tuple[tuple[str, Mapping[str, Label], Mapping[str, str]], ...] = (
-    (
-        "Direction",
-        DIRECTIONS,
-        {
-            "worsened": "The figure moved to the worse side, by more than chance explains.",
-            "improved": "The figure moved to the better side, by more than chance explains.",
-            "rose": "It rose by more than chance explains. Neither side of this measure is better.",
-            "fell": "It fell by more than chance explains. Neither side of this measure is better.",
-            "no-significant-change": "Chance is enough to explain what movement there was.",
-            "cannot-be-judged": "No rule can be used. The page says why.",
-        },
-    ),
-    (
-        "Target",
-        TARGETS,
-        {
-            "not-met": "The whole interval lies on the worse side of the target.",
-            "met": "The whole interval lies on the better side of the target, or ends on it.",
-            "within-uncertainty": "The target lies within the interval. Nobody can say whether it was met.",
-            "above": "Above the target as the figures stand.",
-            "below": "Below the target as the figures stand.",
-            "at": "Exactly at the target as the figures stand.",
-            "cannot-be-judged": "There is no newest figure.",
-        },
-    ),
-    (
-        "Comparison",
-        COMPARISONS,
-        {
-            "worse": "Theirs lies outside our interval, and ours is on the worse side.",
-            "better": "Theirs lies outside our interval, and ours is on the better side.",
-            "similar": "Theirs lies within our interval.",
-            "higher": "Ours is higher. Neither side is better, or nothing could be tested.",
-            "lower": "Ours is lower. Neither side is better, or nothing could be tested.",
-            "same": "The two figures are the same. Nothing could be tested.",
-        },
-    ),
-    (
-        "A priority",
-        PRIORITIES,
-        {
-            "worsening": "More of its measures worsened than improved.",
-            "mixed": "At least one improved and at least one worsened.",
-            "not-enough-evidence": "Fewer than half of its measures can be judged, or it has none that count.",
-            "no-progress-shown": "None improved and none worsened by more than chance explains.",
-            "progress-shown": "At least one improved, and none worsened.",
-        },
-    ),
-)
+DIRECTION_MEANINGS: Mapping[DirectionVerdict, str] = {
+    "worsened": "The figure moved to the worse side, by more than chance explains.",
+    "improved": "The figure moved to the better side, by more than chance explains.",
+    "rose": "It rose by more than chance explains. Neither side of this measure is better.",
+    "fell": "It fell by more than chance explains. Neither side of this measure is better.",
+    "no-significant-change": "Chance is enough to explain what movement there was.",
+    "cannot-be-judged": "No rule can be used. The page says why.",
+}
+TARGET_MEANINGS: Mapping[TargetVerdict, str] = {
+    "not-met": "The whole interval lies on the worse side of the target.",
+    "met": "The whole interval lies on the better side of the target, or ends on it.",
+    "within-uncertainty": "The target lies within the interval. Nobody can say whether it was met.",
+    "above": "Above the target as the figures stand.",
+    "below": "Below the target as the figures stand.",
+    "at": "Exactly at the target as the figures stand.",
+    "cannot-be-judged": "There is no newest figure.",
+}
+COMPARISON_MEANINGS: Mapping[ComparisonVerdict, str] = {
+    "worse": "Theirs lies outside our interval, and ours is on the worse side.",
+    "better": "Theirs lies outside our interval, and ours is on the better side.",
+    "similar": "Theirs lies within our interval.",
+    "higher": "Ours is higher. Neither side is better, or nothing could be tested.",
+    "lower": "Ours is lower. Neither side is better, or nothing could be tested.",
+    "same": "The two figures are the same. Nothing could be tested.",
+}
+PRIORITY_MEANINGS: Mapping[PriorityVerdict, str] = {
+    "worsening": "More of its measures worsened than improved.",
+    "mixed": "At least one improved and at least one worsened.",
+    "not-enough-evidence": "Fewer than half of its measures can be judged, or it has none that count.",
+    "no-progress-shown": "None improved and none worsened by more than chance explains.",
+    "progress-shown": "At least one improved, and none worsened.",
+}
 """What each label means, in the order of gravity."""
 
 DIRECTION_TABLE: tuple[tuple[str, tuple[Rule, ...], str], ...] = (
@@ -127,14 +113,18 @@ def short_section() -> Html:
 def words_section() -> Html:
     """Show each label with its meaning, and say what "no significant change" is not."""
     rows = [
-        [tag("span", about), label(labels[verdict]), tag("span", meaning)]
-        for about, labels, meanings in MEANINGS
-        for verdict, meaning in meanings.items()
+        *_meanings("Direction", DIRECTIONS, DIRECTION_MEANINGS),
+        *_meanings("Target", TARGETS, TARGET_MEANINGS),
+        *_meanings("Comparison", COMPARISONS, COMPARISON_MEANINGS),
+        *_meanings("A priority", PRIORITIES, PRIORITY_MEANINGS),
     ]
     table = words_table("What each label means", ("Of", "Label", "Meaning"), rows, "rows--labels")
-    return block(
-        "div", table, tag("h3", "“No significant change could be shown”", id="no-significant-change"), _no_change()
-    )
+    never = tag("h3", "“No significant change could be shown”", id="no-significant-change")
+    return block("div", table, never, _no_change())
+
+
+def _meanings(about: str, labels: Mapping[Verdict, Label], meanings: Mapping[Verdict, str]) -> list[list[Html]]:
+    return [[tag("span", about), label(labels[verdict]), tag("span", words)] for verdict, words in meanings.items()]
 
 
 def _no_change() -> Html:

@@ -1,13 +1,10 @@
-"""Sentences about figures. Verbs are neutral: rose, fell, higher, lower. Whether that is good is not said here."""
+"""Phrases about figures. Verbs are neutral: rose, fell. Whether that is good is for the rules to say, not for these."""
 
 from __future__ import annotations
 
-from typing import Literal
-
 from generator.charts import words
 from generator.charts.comparators import MEDIAN
-from generator.charts.periods import since, when
-from generator.charts.result_words import place_words
+from generator.charts.periods import since
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -15,8 +12,6 @@ from generator.domain.observation import SYMBOL_MEANING
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 from generator.pages.text import Html, tag
-
-Direction = Literal["rose", "fell", "same"]
 
 POLARITY: dict[str, str] = {
     "lower": "Lower is better.",
@@ -58,40 +53,13 @@ def value_in_short(cell: Cell, measure: Measure) -> str:
 def change_in_words(change: ShownChange, measure: Measure) -> str:
     """Say how the newest figure came about: `rose from 23.2%`, `the same as 23.2%`."""
     before = wording.short(change.before.value, measure)
-    way = direction(change, measure)
-    return f"the same as {before}" if way == "same" else f"{way} from {before}"
+    way = words.direction(change, measure)
+    return f"the same as {before}" if way == "stayed the same" else f"{way} from {before}"
 
 
 def change_since(change: ShownChange, measure: Measure) -> str:
     """Say how the newest figure came about, and since when: `rose from 23.2% the year before`."""
     return f"{change_in_words(change, measure)} {since(change.since, change.until)}"
-
-
-def direction(change: ShownChange, measure: Measure) -> Direction:
-    """Say which way a figure went, as a reader of rounded figures sees it."""
-    verb = words.direction(change, measure)
-    if verb == "rose":
-        return "rose"
-    return "fell" if verb == "fell" else "same"
-
-
-def against(comparison: ShownComparison, measure: Measure) -> Literal["higher", "lower", "same"]:
-    """Say on which side of a comparator our figure stands, as a reader of rounded figures sees it."""
-    ours, theirs = (wording.short(c.value, measure) for c in (comparison.ours, comparison.theirs))
-    if ours == theirs:
-        return "same"
-    return "higher" if comparison.ours.value > comparison.theirs.value else "lower"
-
-
-def comparison_in_words(comparison: ShownComparison, measure: Measure, records: Records) -> str:
-    """Say a comparison: `higher than the neighbours’ median, 20.3%` with how many neighbours are known, if not all."""
-    theirs = wording.short(comparison.theirs.value, measure)
-    side = against(comparison, measure)
-    name = comparator_name(comparison.comparator, records)
-    known = ""
-    if comparison.known < comparison.total:
-        known = f" ({comparison.known} of {comparison.total} councils have a figure)"
-    return f"the same as {name}, {theirs}{known}" if side == "same" else f"{side} than {name}, {theirs}{known}"
 
 
 def comparator_name(comparator: str, records: Records) -> str:
@@ -104,13 +72,6 @@ def comparator_name(comparator: str, records: Records) -> str:
 def neighbours_comparison(measure: DisclosedMeasure, records: Records) -> ShownComparison | None:
     """Give the comparison with the neighbours' median, if there is one."""
     return next((c for c in measure.comparisons if c.comparator == records.partnership.neighbours), None)
-
-
-def standing_in_words(measure: DisclosedMeasure) -> str | None:
-    """Say our place among the councils that have a figure for our newest period: `the third highest of 11 councils`."""
-    if measure.place is None:
-        return None
-    return f"{place_words(measure.place)} {when(measure.place.period)}"
 
 
 def supplied(answer: str | NotSupplied) -> Html:

@@ -193,7 +193,7 @@ def every_kind_of_record(*, every_council: bool) -> tuple[Records, dict[str, dic
         measures=measures,
         every_council=every_council,
     )
-    observed = {
+    observed: dict[str, dict[str, Series]] = {
         name: {area: _series(measures[name], periods, line) for area, line in lines.items()}
         for name, (_, lines, periods) in MEASURES.items()
     }

@@ -17,7 +17,7 @@ from statistics import median
 from generator.evaluate.control import assurance, xmr
 from generator.evaluate.difference import from_limits, newcombe
 from generator.evaluate.intervals import Limits, poisson, wilson
-from generator.evaluate.quartiles import band_of, in_worst_quarter
+from generator.evaluate.quartiles import Better, band_of, in_worst_quarter
 from generator.evaluate.ratio import exact_ratio
 from generator.evaluate.trend import Counted, Measured, NotCalculated, recent_trend
 
@@ -104,7 +104,7 @@ class Published:
         ours, better = _value(self.newest), self.newest["better"]
         band, worst = None, False
         if better != "neither":
-            side = "higher" if better == "higher" else "lower"
+            side: Better = "higher" if better == "higher" else "lower"
             every = self.newest["place_among"] == "all councils"
             band = band_of(ours, [*others, ours], side) if every else None
             worst = in_worst_quarter(ours, [*others, ours], side)

@@ -15,7 +15,12 @@ from generator.evaluate.rules import RULES
 from generator.pages.compiled import CompiledSite
 from generator.pages.methods_page import GROUPS
 from generator.pages.methods_power import often, percent
-from generator.pages.methods_words import MEANINGS
+from generator.pages.methods_words import (
+    COMPARISON_MEANINGS,
+    DIRECTION_MEANINGS,
+    PRIORITY_MEANINGS,
+    TARGET_MEANINGS,
+)
 
 
 def _page(site: CompiledSite) -> str:
@@ -41,10 +46,16 @@ def test_no_rule_is_explained_in_two_groups() -> None:
 
 
 def test_every_verdict_has_its_meaning() -> None:
-    verdicts = {"Direction": DirectionVerdict, "Target": TargetVerdict, "Comparison": ComparisonVerdict, "A priority": PriorityVerdict}  # fmt: skip
-    for about, labels, meanings in MEANINGS:
-        assert set(labels) == set(meanings) == set(get_args(verdicts[about]))
-    assert [labels for _, labels, _ in MEANINGS] == [DIRECTIONS, TARGETS, COMPARISONS, PRIORITIES]
+    assert set(get_args(DirectionVerdict)) == set(DIRECTION_MEANINGS) == set(DIRECTIONS)
+    assert set(get_args(TargetVerdict)) == set(TARGET_MEANINGS) == set(TARGETS)
+    assert set(get_args(ComparisonVerdict)) == set(COMPARISON_MEANINGS) == set(COMPARISONS)
+    assert set(get_args(PriorityVerdict)) == set(PRIORITY_MEANINGS) == set(PRIORITIES)
+
+
+def test_each_meaning_stands_beside_its_label(site: CompiledSite) -> None:
+    assert re.search(
+        r'label--bad">.*>Worsened</span></span></div></td> <td[^>]*><div><span>The figure moved', _page(site)
+    )
 
 
 def test_the_power_is_told_in_the_words_that_people_use(site: CompiledSite) -> None:
