@@ -53,4 +53,53 @@ MESSAGES: tuple[Message, ...] = (
         why="Parts of a whole do not overlap. Here one child or one case can count in several.",
         mend="Write `as multiples`.",
     ),
+    Message(
+        "figure.funnel-not-every-council",
+        what="`{measure}` cannot be drawn `as funnel`: figures of only some councils are held.",
+        why="A funnel holds each council against the average of all. That of a few chosen ones would be another average.",
+        mend="Write `as neighbours`. Where figures of every council in England are held, say `every_council: true` in "
+        "`data/areas.yml`.",
+    ),
+    Message(
+        "figure.funnel-not-a-share",
+        what="`{measure}` cannot be drawn `as funnel`: it is neither a share nor a rate.",
+        why="A funnel shows how far chance can move a share or a rate, from the counts behind it.",
+        mend="Write `as neighbours`.",
+    ),
+    Message(
+        "figure.funnel-no-counts",
+        what="No council has counts of `{measure}` for {when} that can be used.",
+        why="A funnel is worked out from `n` and `of`. Values alone do not say how far chance can move them.",
+        mend="Ask for another period with `in`, or write `as neighbours`.",
+    ),
+    Message(
+        "figure.funnel-too-few-councils",
+        what="Only {count} councils have counts of `{measure}` for {when}; a funnel needs {fewest}.",
+        why="Each of so few councils would be held against an average that it makes up itself in good part.",
+        mend="Ask for another period with `in`, or write `as neighbours`.",
+    ),
+    Message(
+        "figure.control-not-often",
+        what="`{measure}` cannot be drawn `as control`: its figures are not of months or quarters.",
+        why="A control chart tells chance from change by many figures in a row, and years are too few.",
+        mend="Write `as trend`.",
+    ),
+    Message(
+        "figure.control-not-judged",
+        what="`{measure}` cannot be drawn `as control`: {reason}.",
+        why="Mean and limits are worked out from twelve or more figures in a row, up to the newest.",
+        mend="Write `as trend`.",
+    ),
+    Message(
+        "figure.dumbbell-different-units",
+        what="`{measure}` counts in another unit than `{first}`.",
+        why="A figure `as dumbbell` sets its measures on one scale.",
+        mend="Leave it out, or write `as multiples`.",
+    ),
+    Message(
+        "figure.dumbbell-not-two",
+        what="`{measure}` cannot be drawn `as dumbbell`: {reason}.",
+        why="It joins two figures: that of a period, and that of the period before.",
+        mend="Leave it out, ask for another period with `in`, or write `as trend` for one measure.",
+    ),
 )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.charts import notes
 from generator.charts.comparators import Side, area_sides, neighbour_median, our_side, uses_neighbours
 from generator.charts.periods import when
+from generator.charts.result_words import comparison_words
 from generator.charts.scale import axis_for
 from generator.charts.series import shown
 from generator.charts.spec import AreaRow, Described, NeighboursSpec, Refusal
 from generator.charts.tables import NO_FIGURE, cell_words, neighbours_table
+from generator.charts.verdicts import COMPARISONS, Label
 from generator.charts.words import (
     axis_caption,
     fitted,
@@ -22,14 +25,16 @@ from generator.charts.words import (
     what_and_unit,
     within,
 )
-from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
 from generator.evaluate.place import ranked
+from generator.evaluate.rules import PLAIN_COMPARISON
 
 FEWEST_AREAS, FEWEST_COUNCILS = 3, 2
+LINES = "The lines through the dots are 95% confidence intervals"
 
 
 def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | None = None) -> Described | Refusal:
@@ -48,20 +53,21 @@ def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | Non
         return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period.prose})
     definition, median = measure.definition, neighbour_median(measure, records)
     title = _title(definition, sides, period, records)
-    spec = _spec(title, definition, sides, median, period)
+    compared = [c for c in measure.comparisons if c.period == period]
+    spec = replace(_spec(title, definition, sides, median, period), verdict=_verdict(compared, records))
     cut = [side.between(period, period) for side in sides]
     return Described(
         spec=spec,
         title=title,
         subtitle=f"{what_and_unit(definition)}, {period.prose}. {records.neighbours.title}",
-        alt=_alt(definition, sides, period, records),
+        alt=_alt(definition, sides, compared, period, records),
         table=neighbours_table(measure, sides, median, period),
         reading=(
             *notes.axis_note(spec.axis),
-            *notes.interval_note(cut, "The lines through the dots are"),
+            *notes.interval_note(cut, LINES),
             *_rings_note(cut),
         ),
-        notes=_notes(definition, cut, median.between(period, period), records),
+        notes=_notes(definition, cut, median.between(period, period), compared, records),
         sources=sources_of(definition),
     )
 
@@ -100,7 +106,20 @@ def _spec(title: str, measure: Measure, sides: Sequence[Side], median: Side, per
         rows=rows,
         median=middle,
         median_label="" if middle is None else f"{median.label} {wording.short(middle, measure)}",
+        verdict=None,
     )
+
+
+def _verdict(compared: Sequence[ShownComparison], records: Records) -> Label | None:
+    """Say where ours stands beside the neighbours' median, for the drawing; it was judged for our newest period."""
+    for each in compared:
+        if each.comparator == records.partnership.neighbours:
+            label = COMPARISONS[each.verdict]
+            than = {"similar": " to", "same": " as"}.get(each.verdict, " than")
+            untested = ", not tested" if each.rule == PLAIN_COMPARISON.name else ""
+            word = f"{label.word[:1].lower()}{label.word[1:]}{than} the neighbours’ median{untested}"
+            return replace(label, word=f"{records.partnership.short_name} is {word}")
+    return None
 
 
 def _row(side: Side, measure: Measure, period: Period) -> AreaRow:
@@ -121,13 +140,19 @@ def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Rec
             f"{ours.label}’s figure for {name} is not published for {period.prose}; its neighbours’ figures are shown"
         )
     others = [v for s in sides if s.role == "council" and (v := s.value(period)) is not None]
-    place = ranked(measure, period, value, others, every_council=records.every_council)
     said = wording.short(value, measure)
+    if measure.value == "count":  # a place among counts would only say how large the council is
+        least, most = wording.short(min(others), measure), wording.short(max(others), measure)
+        theirs = f"from {least} to {most}" if len(others) > 1 else least
+        return f"{ours.label}’s figure for {name} was {said} {when(period)}; its neighbours’ were {theirs}"
+    place = ranked(measure, period, value, others, every_council=False)
     return f"{ours.label}’s figure for {name}, {said}, was {standing(place)} {when(period)}"
 
 
-def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
-    """Say the kind of chart, what it shows, which councils stand at either end, and where we and the others are."""
+def _alt(
+    measure: Measure, sides: Sequence[Side], compared: Sequence[ShownComparison], period: Period, records: Records
+) -> str:
+    """Say the kind of chart, what it shows, our verdict, which councils stand at either end, and where others are."""
     said = [(side, wording.short(v, measure)) for side in sides if (v := side.value(period)) is not None]
     councils = [(side.label, words) for side, words in said if side.role in {"ours", "council"}]
     (highest, most), (lowest, least) = councils[0], councils[-1]
@@ -138,6 +163,7 @@ def _alt(measure: Measure, sides: Sequence[Side], period: Period, records: Recor
     return fitted(
         (
             f"Dot plot of {within(name_of(measure), records)} in {len(said)} areas, {period.prose}.",
+            *_compared(measure, compared[:1], records),
             f"Councils from {least} in {lowest} to {most} in {highest}.",
             *((f"{', '.join(rest)}.",) if rest else ()),
         )
@@ -149,9 +175,23 @@ def _rings_note(cut: Sequence[Side]) -> tuple[str, ...]:
     return (f"Rings are not councils: {', '.join(rings)}.",) if rings else ()
 
 
-def _notes(measure: Measure, cut: Sequence[Side], median: Side, records: Records) -> tuple[str, ...]:
+def _compared(measure: Measure, compared: Sequence[ShownComparison], records: Records) -> tuple[str, ...]:
+    """Say where our figure stands beside those that it is compared with."""
+    said = [comparison_words(each, measure, _name(each.comparator, records)) for each in compared]
+    ours = records.partnership.short_name
+    return (f"{ours}’s figure is {'; '.join(said)}.",) if said else ()
+
+
+def _name(comparator: str, records: Records) -> str:
+    return "the neighbours’ median" if comparator == records.partnership.neighbours else records.areas[comparator].name
+
+
+def _notes(
+    measure: Measure, cut: Sequence[Side], median: Side, compared: Sequence[ShownComparison], records: Records
+) -> tuple[str, ...]:
     missing = [side.label for side in cut if not side.points]
     return (
+        *_compared(measure, compared, records),
         notes.neighbours_note(records),
         *notes.median_note(median),
         *notes.symbol_notes(cut),

@@ -6,12 +6,22 @@ from collections.abc import Iterable, Sequence
 
 from generator.charts.comparators import Side
 from generator.charts.periods import both, listed, prose, when
+from generator.charts.result_words import direction_words, target_words
 from generator.charts.scale import Axis
-from generator.disclose.cells import Shown, Withheld
+from generator.disclose.cells import DisclosedMeasure, Shown, Withheld
 from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING, Symbol
-from generator.domain.period import Period
+from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
+from generator.evaluate.rules import BYAR, EXACT_POISSON, PUBLISHER_INTERVAL, WILSON
+
+_METHODS = {
+    WILSON.name: "by Wilson’s method from its counts",
+    BYAR.name: "by Byar’s method from its counts",
+    EXACT_POISSON.name: "by the exact method for fewer than ten events",
+    PUBLISHER_INTERVAL.name: "as its publisher gives it",
+}
+"""How an interval was had, by the rule that gave it, in the order in which several are named."""
 
 
 def axis_note(axis: Axis) -> tuple[str, ...]:
@@ -20,10 +30,31 @@ def axis_note(axis: Axis) -> tuple[str, ...]:
 
 
 def interval_note(sides: Iterable[Side], how: str) -> tuple[str, ...]:
-    """Say how the publisher's interval is drawn, if there is one. `how`: "The shaded band"."""
-    if any(isinstance(p.cell, Shown) and p.cell.lower is not None for side in sides for p in side.points):
-        return (f"{how} the publisher’s 95% confidence interval.",)
-    return ()
+    """Say what an interval is and which, if one is drawn. `how`: "The shaded band is the 95% confidence interval"."""
+    cells = [p.cell for side in sides for p in side.points if isinstance(p.cell, Shown)]
+    given = {cell.interval for cell in cells if cell.lower is not None}
+    if not given:
+        return ()
+    methods = " or ".join(words for rule, words in _METHODS.items() if rule in given)
+    return (f"{how}: how far chance alone may have moved each figure{f', {methods}' if methods else ''}.",)
+
+
+def verdict_note(measure: DisclosedMeasure) -> str:
+    """Say the verdict on our own series, with its rule's window and interval, or why there is none."""
+    return f"How it is judged: {direction_words(measure.direction, measure.definition)}"
+
+
+def target_note(measure: DisclosedMeasure, records: Records) -> tuple[str, ...]:
+    """Say who set the target and when, by when it is to be reached, and whether it is met; nothing without one."""
+    target = records.target_of(measure.id)
+    if target is None or measure.target is None:
+        return ()
+    definition, by = measure.definition, ""
+    if target.reach_by:
+        until = parse_period(target.reach_by, definition.period, taken_on=definition.taken_on)
+        by = f" It is to be reached {when(until)}."
+    set_on = Period(target.set_on, target.set_on, "snapshot").prose
+    return (f"{target_words(measure.target, definition)}{by} It was set on {set_on}: {_sentence(target.set_by)}",)
 
 
 def neighbours_note(records: Records) -> str:
@@ -83,6 +114,20 @@ def break_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...
             apart = "" if change.comparable else " Figures before and after cannot be compared."
             found.append(f"{kind} from {at.prose}: {_sentence(change.reason)}{apart}")
     return tuple(found)
+
+
+def process_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...]:
+    """Explain each change of the process between two periods: from there a control chart starts anew."""
+    return tuple(
+        f"New process from {at.prose}: {_sentence(change.reason)} Mean and limits are worked out anew from there."
+        for at, change in measure.dated_rebases()
+        if first < at <= last
+    )
+
+
+def starts_late(first: Period) -> str:
+    """Say why a control chart leaves earlier figures out."""
+    return f"Figures before {first.prose} are not drawn, because a gap or a break lies between."
 
 
 def left_out_notes(measure: Measure, records: Records) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from generator.charts.lettering import DESCENT, width_of
+from generator.charts.lettering import ASCENT, DESCENT, width_of, wrap
 from generator.charts.scale import Axis, thinned
 from generator.charts.scene import XY, Area, Dot, Frame, Mark, Ruling, Stroke, Words, centred
 from generator.charts.series import HiddenSpot, Rift, Run, Spot
@@ -57,6 +57,23 @@ def margin(axis: Axis, size: Size) -> float:
     return max(width_of(tick.label, size.text) for tick in axis.ticks) + BESIDE_AXIS
 
 
+def axis_words(caption: str, axis: Axis, size: Size) -> list[Words]:
+    """Say the unit above an axis of values, and that it does not start at zero."""
+    said = [caption] if caption else []
+    said += [f"Scale starts at {axis.ticks[0].label}, not at zero"] if axis.cut else []
+    texts = [text for words in said for text in wrap(words, size.width - 2 * size.pad, size.text)]
+    return [
+        Words(text, (size.pad, size.pad + size.text * ASCENT + i * size.line), size.text, colour=SOFT)
+        for i, text in enumerate(texts)
+    ]
+
+
+def level(plot: Plot, value: Decimal, pen: Pen, name: str) -> Stroke:
+    """Draw a line across the whole frame at one value."""
+    y = plot.y(value)
+    return Stroke(((plot.frame.x, y), (plot.frame.right, y)), pen, name)
+
+
 def grid(plot: Plot, *, only_ends: bool = False) -> list[Mark]:
     """Draw a thin line at each tick of the values with its label to the left; the one at zero is the axis.
 
@@ -98,7 +115,7 @@ def foot(plot: Plot, hidden: Sequence[HiddenSpot], *, only_ends: bool = False) -
         drawn, line = _symbols(plot, hidden, step, line)
         marks += drawn
     widest = max(width_of(label, size.text) for label in labels)
-    kept = thinned(len(labels), widest, step, BETWEEN_LABELS)
+    kept = thinned(len(labels), widest, step, BETWEEN_LABELS, time.natural)
     if only_ends:
         kept = tuple(sorted({kept[0], kept[-1]}))
     marks += [plot.label(labels[i], ticks[i], line) for i in kept]

@@ -6,10 +6,12 @@ from decimal import Decimal
 from math import isinf
 
 from generator.charts.periods import since
-from generator.charts.words import standing
+from generator.charts.words import number, reachable, standing, target_in_full
 from generator.disclose.cells import ShownComparison
 from generator.domain import wording
 from generator.domain.measure import Measure
+from generator.domain.period import PeriodKind
+from generator.evaluate.control import Control
 from generator.evaluate.results import ChangeInterval, Direction, Place, TargetResult
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
 
@@ -19,34 +21,33 @@ MINUS = "−"
 def direction_words(direction: Direction, measure: Measure) -> str:
     """Say the direction in a sentence, with its window and its interval, or why it cannot be judged."""
     if not direction.judged:
-        return f"Whether it got better or worse cannot be judged: {direction.reason}."
-    said = f"{_verdict(direction, measure)} {_window(direction)}{_interval(direction.change, measure)}"
+        what = "it changed by more than chance" if measure.better == "neither" else "it got better or worse"
+        return f"Whether {what} cannot be judged: {direction.reason.rstrip('.')}."
     if direction.control is not None:
-        said += f": {_control(direction, measure)}"
-    guard = f" The change does not count, because {direction.reason}." if direction.reason else ""
+        return _control(direction, direction.control, measure)
+    said = f"{_verdict(direction, measure)} {_window(direction)}{_interval(direction.change, measure)}"
+    guard = f" The change does not count, because {direction.reason.rstrip('.')}." if direction.reason else ""
     return f"{said}.{guard}"
 
 
 def target_words(result: TargetResult, measure: Measure) -> str:
     """Say where the newest value stands beside its target, in a sentence."""
-    target = wording.full(result.target, measure)
+    target = f"the target of {target_in_full(result.target, measure)}"
     if result.verdict == "cannot-be-judged":
-        return f"Whether the target of {target} was met cannot be judged: {result.reason}."
-    at = f"The newest figure is {result.verdict} the target of {target}"
+        return f"Whether {target} is met cannot be judged: {result.reason.rstrip('.')}."
     if result.rule == TARGET_PLAIN.name:
-        return (
-            f"{at}. That was not tested."
-            if measure.better == "neither"
-            else f"{at}. No interval is known, so that was not tested."
+        untested = (
+            "That was not tested" if measure.better == "neither" else "No interval is known, so nothing was tested"
         )
-    said = {"met": "was met", "not-met": "was not met", "within-uncertainty": "may or may not have been met"}
-    why = {
-        "met": "the whole interval lies on its better side",
-        "not-met": "the whole interval lies on its worse side",
-        "within-uncertainty": "it lies within the interval of the newest figure",
-    }
-    because = "by the limits of the control chart" if result.rule == TARGET_CONTROL.name else why[result.verdict]
-    return f"The target of {target} {said[result.verdict]}: {because}."
+        return f"The newest figure is {result.verdict} {target}. {untested}."
+    by_limits = result.rule == TARGET_CONTROL.name
+    if result.verdict == "within-uncertainty":
+        where = "the limits of the control chart" if by_limits else "its interval"
+        return f"Whether the newest figure meets {target} cannot be told: the target lies within {where}."
+    meets, side = ("meets", "better") if result.verdict == "met" else ("does not meet", "worse")
+    if by_limits:
+        return f"The process {meets} {target}: the limits of its control chart lie wholly on the {side} side."
+    return f"The newest figure {meets} {target}: its whole interval lies on the {side} side."
 
 
 def comparison_words(comparison: ShownComparison, measure: Measure, name: str) -> str:
@@ -70,9 +71,25 @@ def place_words(place: Place) -> str:
     return f"{standing(place)}{band}"
 
 
-def signed(number: float, measure: Measure, decimals: int | None = None) -> str:
+def last_point(control: Control, kind: PeriodKind) -> str:
+    """Say what the last point of a control chart shows, as words that follow it: `above the upper limit`."""
+    each, high = _each(kind), control.high[-1]
+    match control.signals[-1]:
+        case "astronomical":
+            return "above the upper control limit" if high else "below the lower control limit"
+        case "trend":
+            return f"the last of seven or more {each}s that {'rose' if high else 'fell'} in a row"
+        case "two-of-three":
+            return f"near the {'upper' if high else 'lower'} control limit, again within three {each}s"
+        case "shift":
+            return f"the last of seven or more {each}s in a row {'above' if high else 'below'} the mean"
+        case "none":
+            return "within the control limits"
+
+
+def signed(difference: float, measure: Measure, decimals: int | None = None) -> str:
     """Write a difference with its sign and the measure's decimals: `+1.8`, `−0.4`. No plus before nought."""
-    exact = Decimal(repr(number))
+    exact = Decimal(repr(difference))
     rounded = wording.round_half_up(exact, wording.decimals_of(measure) if decimals is None else decimals)
     text = f"{abs(rounded):,}"
     return text if rounded == 0 else f"{'+' if rounded > 0 else MINUS}{text}"
@@ -92,8 +109,26 @@ def _window(direction: Direction) -> str:
     first, last = direction.window[0], direction.window[-1]
     if len(direction.window) == 2:
         return f"from {since(first, last)}"
-    kind = {"quarter": "quarters", "month": "months"}.get(first.kind, "years")
-    return f"over {len(direction.window)} {kind}, from {first.prose} until {last.prose}"
+    return f"over {_stretch(direction)}"
+
+
+def _stretch(direction: Direction) -> str:
+    first, last = direction.window[0], direction.window[-1]
+    return f"{number(len(direction.window))} {_each(first.kind)}s, from {first.prose} until {last.prose}"
+
+
+def _control(direction: Direction, control: Control, measure: Measure) -> str:
+    each = _each(measure.period)
+    last = f"the newest {each} is {last_point(control, measure.period)}"
+    basis = f"({_stretch(direction)}; {_limits(control, measure)})"
+    if direction.verdict == "no-significant-change":
+        return f"No significant change could be shown: {last} {basis}."
+    side = {"improved": ", which is better", "worsened": ", which is worse"}.get(direction.verdict, "")
+    return f"{last[:1].upper()}{last[1:]}{side}; chance alone would seldom do that {basis}."
+
+
+def _each(kind: PeriodKind) -> str:
+    return kind if kind in {"quarter", "month"} else "year"
 
 
 def _interval(change: ChangeInterval | None, measure: Measure) -> str:
@@ -101,7 +136,7 @@ def _interval(change: ChangeInterval | None, measure: Measure) -> str:
         return ""
     level = f"{change.confidence * 100:g}% interval"
     if change.scale == "ratio":
-        return f": {_times(change.estimate)} as high ({level}: {_times(change.lower)} to {_times(change.upper)})"
+        return f": {_ratio(change, level)}"
     unit = _unit(measure)
     ends = f"{signed(change.lower, measure)} to {signed(change.upper, measure)}"
     if change.scale == "difference":
@@ -115,20 +150,24 @@ def _unit(measure: Measure) -> str:
     return f" per {wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
 
 
-def _times(ratio: float) -> str:
-    return "without end" if isinf(ratio) else f"{wording.round_half_up(Decimal(repr(ratio)), 2)} times"
+def _ratio(change: ChangeInterval, level: str) -> str:
+    """Say a ratio: `1.25 times as high (95% interval: 1.10 to 1.42)`. After none at all it has no upper end."""
+    lower = _rounded(change.lower)
+    if isinf(change.upper):
+        return f"from none to some, which is at least {lower} times as high ({level})"
+    return f"{_rounded(change.estimate)} times as high ({level}: {lower} to {_rounded(change.upper)})"
 
 
-def _control(direction: Direction, measure: Measure) -> str:
-    if direction.control is None:
-        raise ValueError("only a control chart has signals")
-    latest = direction.control.groups[-1]
-    ends = [wording.short(Decimal(repr(end)), measure) for end in (latest.lower, latest.upper)]
-    signals = {
-        "none": "the last point lies within its limits and no rule signals",
-        "astronomical": "the last point lies outside its limits",
-        "trend": "the last seven points all go one way",
-        "two-of-three": "two of the last three points lie near the same limit",
-        "shift": "the last seven points all lie on one side of the mean",
-    }
-    return f"{signals[direction.control.signals[-1]]} ({' to '.join(ends)})"
+def _rounded(ratio: float) -> str:
+    return str(wording.round_half_up(Decimal(repr(ratio)), 2))
+
+
+def _limits(control: Control, measure: Measure) -> str:
+    latest = control.groups[-1]
+    lower, upper = reachable(latest.lower, latest.upper, measure)
+    ends = [
+        f"{side} limit {wording.short(end, measure)}"
+        for side, end in (("lower", lower), ("upper", upper))
+        if end is not None
+    ]
+    return ", ".join((f"mean {wording.short(Decimal(repr(latest.mean)), measure)}", *ends))

@@ -38,11 +38,12 @@ class Axis:
         return float((value - self.low) / (self.high - self.low))
 
 
-def axis_for(values: Iterable[Decimal], *, mark: str = "", whole: bool = False) -> Axis:
+def axis_for(values: Iterable[Decimal], *, mark: str = "", whole: bool = False, near: bool = False) -> Axis:
     """Choose the axis for all values that one drawing shows.
 
     It starts at zero, unless every value is above three quarters of the highest, where zero would flatten all
-    difference.
+    difference. With `near` it starts where the values do: for places in a field, whose distance from zero tells
+    nothing.
     `mark` ends the highest label ("%"); `whole` keeps ticks to whole numbers, for counts.
 
     Raises:
@@ -53,7 +54,7 @@ def axis_for(values: Iterable[Decimal], *, mark: str = "", whole: bool = False) 
     if not shown:
         raise ValueError("an axis needs a value")
     smallest, largest = shown[0], shown[-1]
-    if smallest == largest or smallest <= largest * CUT_ABOVE:
+    if smallest == largest or (smallest <= largest * CUT_ABOVE and not near):
         smallest, largest = min(smallest, Decimal(0)), max(largest, Decimal(0))
     if smallest == largest:
         largest = smallest + 1
@@ -63,11 +64,12 @@ def axis_for(values: Iterable[Decimal], *, mark: str = "", whole: bool = False) 
     return Axis(low, high, _ticks(low, high, step, mark))
 
 
-def thinned(count: int, width: float, step: float, gap: float) -> tuple[int, ...]:
+def thinned(count: int, width: float, step: float, gap: float, natural: Sequence[int] = ()) -> tuple[int, ...]:
     """Choose which of `count` labels in a row to keep, `step` pixels apart and each `width` wide.
 
     The first and the last stay where there is room for two, and the rest stand evenly before the last, at least
-    `gap` apart. An even distance that reaches the first is preferred where it costs little.
+    `gap` apart. An even distance that reaches the first is preferred where it costs little; where there are `natural`
+    ones, such as twelve months, the least of them that is enough.
     """
     if count <= 1:
         return tuple(range(count))
@@ -75,8 +77,10 @@ def thinned(count: int, width: float, step: float, gap: float) -> tuple[int, ...
     if fewest is None:
         return (count - 1,)
     even = next((k for k in range(fewest, fewest * 2) if (count - 1) % k == 0), None)
-    every = even or fewest
+    every = next((k for k in natural if k >= fewest), even or fewest)
     kept = list(range((count - 1) % every, count, every))
+    if kept[0] != 0 and natural and len(kept) > 1 and kept[0] * step < width + gap:
+        return tuple(kept)  # months of one name, year by year, rather than the first and a gap
     if kept[0] != 0:
         clear = kept[0] * step >= width + gap
         kept[: 0 if clear or len(kept) == 1 else 1] = [0]

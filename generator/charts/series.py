@@ -32,11 +32,13 @@ class Rift:
 
     at: int
     closed: bool
+    anew: bool = False
+    """Whether it is a change of the process, from which a control chart starts anew."""
 
     @property
     def word(self) -> str:
         """What stands at its head."""
-        return "Break" if self.closed else "Change"
+        return "Break" if self.closed else "New process" if self.anew else "Change"
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,16 @@ def rifts(measure: Measure, first: int, last: int) -> tuple[Rift, ...]:
     return tuple(rift for rift in found if first < rift.at <= last)
 
 
-def runs(points: Iterable[Point], broken: Sequence[Rift]) -> tuple[Run, ...]:
-    """Part a series into runs: at periods without a row, at withheld ones, and at breaks that close the line."""
+def runs(points: Iterable[Point], broken: Sequence[Rift], *, intervals: bool = False) -> tuple[Run, ...]:
+    """Part a series into runs: at periods without a row, at withheld ones, and at breaks that close the line.
+
+    With `intervals` each spot keeps the ends of its own, to be drawn.
+    """
     closed = {rift.at for rift in broken if rift.closed}
     found: list[list[Spot]] = []
     for period, cell in shown(points):
-        spot = Spot(period.ordinal, cell.value, cell.lower, cell.upper, cell.low_reliability)
+        ends = (cell.lower, cell.upper) if intervals else (None, None)
+        spot = Spot(period.ordinal, cell.value, *ends, cell.low_reliability)
         if found and found[-1][-1].at == spot.at - 1 and spot.at not in closed:
             found[-1].append(spot)
         else:

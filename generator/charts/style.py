@@ -16,6 +16,9 @@ ORANGE = "#F46A25"
 DARK_GREY = "#3D3D3D"
 LIGHT_PURPLE = "#A285D1"
 
+BLUE = "#2073BC"
+"""From the sequential palette of the same package; 5.0:1 on white."""
+
 INK = "#101820"
 SOFT = "#44515C"  # 8.1:1 on white: ticks, captions, what stands aside
 GRID = "#D3DADE"
@@ -30,6 +33,12 @@ PARTS = (DARK_BLUE, TURQUOISE, DARK_PINK, ORANGE, DARK_GREY, LIGHT_PURPLE)
 
 ON_PART = {DARK_BLUE: GROUND, DARK_PINK: GROUND, DARK_GREY: GROUND}
 """Text on a segment: white where that is the better contrast, else ink."""
+
+BAD, GOOD = "#8A1F3C", "#0B5C46"
+"""Words of a judgement, as the pages have them: 9.0:1 and 8.0:1 on white. A shape always says the same."""
+
+SIGNALS = {"bad": ORANGE, "good": BLUE, "plain": DARK_GREY}
+"""Points that chance alone would seldom make. Each has a shape of its own too."""
 
 Role = Literal["ours", "neighbours", "region", "country", "council"]
 
@@ -60,6 +69,10 @@ AXIS = Pen(SOFT, 1.25)
 CUT_AXIS = Pen(SOFT, 1.25, (2, 3))
 LEADER = Pen(OTHERS, 0.75)
 BREAK = Pen(SOFT, 1, (3, 3))
+TARGET = Pen(INK, 1.5, (7, 4))
+LIMIT = Pen(SOFT, 1.25, (5, 3))
+FAR_LIMIT = Pen(SOFT, 1.25)
+MIDDLE = Pen(SOFT, 1.5)
 
 
 @dataclass(frozen=True)

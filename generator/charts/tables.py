@@ -16,6 +16,9 @@ from generator.domain.period import Period, PeriodKind
 COUNTS = ("count", "out of")
 """Headings of a numerator and its denominator."""
 
+INTERVAL = "95% interval"
+"""Heading of the ends of a confidence interval."""
+
 NO_FIGURE = "no figure"
 """What stands in a table where there is a gap: neither a number nor a symbol was published."""
 
@@ -33,15 +36,17 @@ def cell_words(cell: Cell | None, measure: Measure) -> str:
 
 
 def trend_table(measure: DisclosedMeasure, ours: Side, others: Sequence[Side]) -> Table:
-    """Set periods in rows, newest first, and areas in columns; then our counts, where they are published."""
+    """Set periods in rows, newest first, and areas in columns, ours with its interval; then our counts."""
     definition = measure.definition
     periods = sorted({p.period for side in (ours, *others) for p in side.points}, reverse=True)
-    counts = _has_counts([p.cell for p in ours.points])
+    own = [p.cell for p in ours.points]
+    interval, counts = _has_interval(own), _has_counts(own)
     return Table(
         caption=f"{definition.title}, {unit_phrase(definition)}, {span(periods[-1], periods[0])}",
         columns=(
             HEADING[definition.period],
             ours.label,
+            *((f"{ours.label}: {INTERVAL}",) if interval else ()),
             *(s.label for s in others),
             *(f"{ours.label}: {c}" for c in COUNTS if counts),
         ),
@@ -50,8 +55,9 @@ def trend_table(measure: DisclosedMeasure, ours: Side, others: Sequence[Side]) -
                 period.prose,
                 (
                     cell_words(ours.cell(period), definition),
+                    *((_interval(ours.cell(period), definition),) if interval else ()),
                     *(_other_words(side, period, definition) for side in others),
-                    *_counts(ours.cell(period), wanted=counts),
+                    *(count_words(ours.cell(period)) if counts else ()),
                 ),
             )
             for period in periods
@@ -63,15 +69,14 @@ def neighbours_table(measure: DisclosedMeasure, sides: Sequence[Side], median: S
     """Set areas in rows, in the order of the drawing, our own marked; the neighbours' median comes last."""
     definition = measure.definition
     cells = [side.cell(period) for side in sides]
-    interval = any(isinstance(c, Shown) and c.lower is not None for c in cells)
-    counts = _has_counts(cells)
+    interval, counts = _has_interval(cells), _has_counts(cells)
     rows = [
         Row(
             side.label,
             (
                 cell_words(cell, definition),
                 *((_interval(cell, definition),) if interval else ()),
-                *_counts(cell, wanted=counts),
+                *(count_words(cell) if counts else ()),
             ),
             highlighted=side.role == "ours",
         )
@@ -85,7 +90,7 @@ def neighbours_table(measure: DisclosedMeasure, sides: Sequence[Side], median: S
         columns=(
             "Area",
             period.prose,
-            *(("95% interval",) if interval else ()),
+            *((INTERVAL,) if interval else ()),
             *(c.capitalize() for c in COUNTS if counts),
         ),
         rows=tuple(rows),
@@ -149,14 +154,19 @@ def _interval(cell: Cell | None, measure: Measure) -> str:
     return f"{wording.short(cell.lower, measure)} to {wording.short(cell.upper, measure)}"
 
 
+def _has_interval(cells: Sequence[Cell | None]) -> bool:
+    return any(isinstance(c, Shown) and c.lower is not None for c in cells)
+
+
 def _has_counts(cells: Sequence[Cell | None]) -> bool:
     """Say whether to give counts: beside a rate or percentage they say more than the value does."""
     return any(isinstance(c, Shown) and c.of is not None for c in cells)
 
 
-def _counts(cell: Cell | None, *, wanted: bool) -> tuple[str, ...]:
-    if not wanted:
-        return ()
+def count_words(cell: Cell | None) -> tuple[str, str]:
+    """Write the numerator and the denominator of a cell: `2,143` and `7,986`, `[c]` and `[c]`."""
     if not isinstance(cell, Shown):
-        return (NO_FIGURE if cell is None else f"[{cell.symbol}]",) * 2
-    return tuple(NOT_GIVEN if n is None else f"{n:,}" for n in (cell.n, cell.of))
+        missing = NO_FIGURE if cell is None else f"[{cell.symbol}]"
+        return missing, missing
+    n, of = (NOT_GIVEN if each is None else f"{each:,}" for each in (cell.n, cell.of))
+    return n, of

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+from generator.evaluate.funnel import FunnelLabel
 
 Tone = Literal["good", "bad", "mixed", "plain", "unknown"]
 """What a label's colour may follow. `plain` is for what is neither good nor bad."""
@@ -51,6 +52,15 @@ COMPARISONS: Mapping[ComparisonVerdict, Label] = {
     "lower": Label("◆", "Lower", "plain"),
     "same": Label("◆", "The same", "plain"),
 }
+
+FUNNELS: Mapping[FunnelLabel, str] = {
+    "high-0.001": "High (99.8%)",
+    "high-0.025": "High (95%)",
+    "not-significant": "Within the limits",
+    "low-0.025": "Low (95%)",
+    "low-0.001": "Low (99.8%)",
+}
+"""Where a council stands in a funnel, and beyond which limits. That high is bad is not said of every measure."""
 
 PRIORITIES: Mapping[PriorityVerdict, Label] = {
     "worsening": Label("■", "Worsening", "bad"),

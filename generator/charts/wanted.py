@@ -1,17 +1,34 @@
-"""Which figures an edition needs: two for each measure's own page, and those that its narrative asks for."""
+"""Which figures an edition needs: those of each measure's own page, and those that its narrative asks for."""
 
 from __future__ import annotations
 
 from generator.charts.figure import FigureKey
-from generator.domain.narrative import FigureToken, TableToken
+from generator.disclose.cells import Disclosed, DisclosedMeasure
+from generator.domain.narrative import FigureForm, FigureToken, TableToken
 from generator.domain.report import Records
+from generator.evaluate.two_periods import TWO_PERIOD_RULES
 from generator.problems import Place
 
 
-def wanted(records: Records) -> tuple[FigureKey, ...]:
-    """List every figure once: a trend and a dot plot for each measure in its order, then those of the chapters."""
-    own = (FigureKey(form, (measure,)) for measure in records.measures for form in ("trend", "neighbours"))
+def wanted(disclosed: Disclosed, records: Records) -> tuple[FigureKey, ...]:
+    """List every figure once: those of each measure's page in its order, then those of the chapters."""
+    own = (FigureKey(form, (m.id,)) for m in disclosed.measures.values() for form in forms_of(m, records))
     return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)))))
+
+
+def forms_of(measure: DisclosedMeasure, records: Records) -> tuple[FigureForm, ...]:
+    """List the figures that a measure's own page has, in their order, as far as each can be drawn.
+
+    First the years as a trend, or months and quarters as a control chart where their rule made one. Then the two
+    years that a rule held against each other. Then all councils in a funnel, where all are held, and the neighbours.
+    """
+    direction = measure.direction
+    return (
+        "trend" if direction.control is None else "control",
+        *(("dumbbell",) if direction.judged and direction.rule in TWO_PERIOD_RULES else ()),
+        *(("funnel",) if records.every_council else ()),
+        "neighbours",
+    )
 
 
 def asked_for(records: Records) -> tuple[tuple[FigureKey, Place], ...]:

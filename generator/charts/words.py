@@ -1,20 +1,34 @@
-"""Phrases that the words of every figure are made of. Neutral verbs only: whether a rise is good is not said here."""
+"""Phrases that the words of every figure are made of. Verbs are neutral: only a verdict says whether a rise is good."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from generator.charts.periods import since, when
 from generator.charts.series import shown
+from generator.charts.verdicts import DIRECTIONS
 from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
 from generator.domain import wording
+from generator.domain.judgement import TargetVerdict
 from generator.domain.measure import Measure
 from generator.domain.report import Records
+from generator.domain.wording import PER
 from generator.evaluate.results import Place
 
 LONGEST_ALT = 220
 """Characters. A longer text alternative is hard to hold in mind; the table beside the drawing carries the rest."""
+
+_TARGETS: Mapping[TargetVerdict, str] = {
+    "not-met": "not met",
+    "met": "met",
+    "within-uncertainty": "within the figure’s uncertainty",
+    "above": "the figure is above it, not tested",
+    "below": "the figure is below it, not tested",
+    "at": "the figure is at it, not tested",
+    "cannot-be-judged": "cannot be judged",
+}
+"""Verdicts on a target that has just been named."""
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = ("", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
@@ -121,6 +135,33 @@ def standing(place: Place) -> str:
     return f"the {'joint ' if place.tied else ''}{nth}{end} of {place.total} councils"
 
 
+def target_label(target: Decimal, measure: Measure) -> str:
+    """Name a target as it was set: `Target 85%`, `Target 22.5`. It is not rounded, because nobody measured it."""
+    return f"Target {_as_set(target)}{mark_of(measure)}"
+
+
+def target_in_full(target: Decimal, measure: Measure) -> str:
+    """Write a target with its whole unit: `85%`, `600 for every 10,000 children`."""
+    return f"{_as_set(target)}%" if measure.unit == "percent" else f"{_as_set(target)} {wording.unit_words(measure)}"
+
+
+def reachable(lower: float, upper: float, measure: Measure) -> tuple[Decimal | None, Decimal | None]:
+    """Give limits as far as the measure can reach them: no share, rate or count is below nought, no share above all."""
+    low, high = Decimal(repr(lower)), Decimal(repr(upper))
+    bounded = measure.value in {"count", "rate", "proportion"}
+    above = measure.value == "proportion" and measure.repeats is None and high > PER["percent"]
+    return None if bounded and low < 0 else low, None if above else high
+
+
+def verdict_sentences(measure: DisclosedMeasure) -> tuple[str, ...]:
+    """Say the verdicts on direction and target in short sentences, for a text alternative."""
+    said = (f"Verdict: {_inside(DIRECTIONS[measure.direction.verdict].word)}.",)
+    if measure.target is None:
+        return said
+    target = target_label(measure.target.target, measure.definition)
+    return (*said, f"{target}: {_TARGETS[measure.target.verdict]}.")
+
+
 def number(count: int) -> str:
     """Write a small number as a word."""
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
@@ -156,6 +197,14 @@ def fitted(sentences: Sequence[str], most: int = LONGEST_ALT) -> str:
 def _ending(place: int) -> str:
     """Give the ending of an ordinal in figures: 11th, 21st, 22nd, 33rd."""
     return "th" if place % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+
+
+def _as_set(target: Decimal) -> str:
+    return f"{target.normalize():,f}".replace("-", "−")
+
+
+def _inside(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _first_word(words: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.wording import PER
 from generator.evaluate.funnel import average, axis_points, funnel_label, proportion_limits, rate_limits
-from generator.evaluate.intervals import Limits
+from generator.evaluate.intervals import Limits, poisson
 from generator.evaluate.polarity import side_verdict
 from generator.evaluate.rules import FUNNEL
 
@@ -93,8 +93,10 @@ def _of_rates(middle: float, scale: int, smallest: int, largest: int, level: flo
     # The line of the upper limits must reach the end too, where more events than expected stand.
     events = axis_points(1, ceil(expected + 4 * sqrt(expected) + 20))
     limits: list[tuple[int, Limits]] = [(n, rate_limits(middle, n, level)) for n in events]
+    # An area without any event is low from the exposure on at which its own upper limit falls below the average.
+    none = (poisson(0, level)[0].upper / middle, 0.0)
     return (
-        tuple((n / each.lower, each.lower * scale) for n, each in limits),
+        (none, *((n / each.lower, each.lower * scale) for n, each in limits)),
         tuple((n / each.upper, each.upper * scale) for n, each in limits),
     )
 

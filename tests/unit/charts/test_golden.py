@@ -2,6 +2,10 @@
 
 A case has a `title`, the `figure`, its `measures` (area by area, from the year that starts in `first`), and what is
 expected: `words` or `problem`. A value is a number, a symbol, `null` for a gap, or the fields of a shown cell.
+
+With `judged: true` the figures are observations that go through the real rules: a value may also be `[n, of]`, `first`
+is a period, a measure may have a `target`, and with `every_council` all councils are held. `councils`
+stands for a long list: see `_judged`.
 """
 
 from __future__ import annotations
@@ -18,7 +22,9 @@ from generator.charts.describe import describe
 from generator.charts.figure import FigureKey
 from generator.charts.spec import Described, Refusal
 from generator.disclose.cells import Disclosed, Shown
+from generator.domain.report import Records
 from generator.problems import Place, as_text
+from tests.unit.charts.judged import Series, judged
 from tests.unit.charts.made import disclosed, made, made_records
 
 CASES = sorted((Path(__file__).parents[2] / "golden" / "charts").glob("*.yml"))
@@ -39,7 +45,8 @@ def outcome(case: dict[str, Any]) -> dict[str, Any]:
     """Say what a case makes, in the shape in which it is written down."""
     figure = case["figure"]
     key = FigureKey(figure["form"], tuple(figure["measures"]), figure.get("period"))
-    found = describe(key, _measures(case), made_records())
+    disclosed, records = _judged(case) if case.get("judged") else (_measures(case), made_records())
+    found = describe(key, disclosed, records)
     if isinstance(found, Refusal):
         return {"problem": as_text([problem(found.code, Place("content/2024-25/neglect.md", 3, 1), **found.words)])}
     return {"words": _words(found)}
@@ -57,6 +64,17 @@ def _measures(case: dict[str, Any]) -> Disclosed:
             for name, measure in case["measures"].items()
         )
     )
+
+
+def _judged(case: dict[str, Any]) -> tuple[Disclosed, Records]:
+    """Take a case through the rules; `councils: {n: …, of: …}` adds one council for each pair of counts."""
+    measures = {}
+    for name, written in case["measures"].items():
+        more = written.pop("councils", {"n": [], "of": []})
+        pairs = zip(more["n"], more["of"], strict=True)
+        lines = written["lines"] | {f"council-{i:02}": [list(pair)] for i, pair in enumerate(pairs, 1)}
+        measures[name] = Series(**(written | {"lines": lines}))
+    return judged(measures, every_council=case.get("every_council", False))
 
 
 def _value(written: Any) -> Any:
