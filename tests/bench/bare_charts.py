@@ -75,6 +75,39 @@ def _multiples(spec: Any, width: float) -> Any:
     return figure
 
 
+def _funnel(spec: Any, width: float) -> Any:
+    figure, axes = plt.subplots(figsize=(width, 3.8))
+    axes.plot([each.of for each in spec.councils], [float(each.value) for each in spec.councils], "o")
+    axes.axhline(float(spec.average.value), linestyle="--")
+    for limits in spec.limits:
+        for curve in (limits.lower, limits.upper):
+            axes.plot([float(at) for at, _ in curve], [float(value) for _, value in curve])
+    axes.set_title(spec.title)
+    return figure
+
+
+def _control(spec: Any, width: float) -> Any:
+    figure, axes = plt.subplots(figsize=(width, 3.8))
+    axes.plot([spot.at for spot in spec.spots], [float(spot.value) for spot in spec.spots], marker="o")
+    for process in spec.processes:
+        for level in (process.mean, process.lower, process.upper):
+            if level is not None:
+                axes.hlines(float(level), process.first, process.last, linestyles="--")
+    _time(axes, spec)
+    axes.set_title(spec.title)
+    return figure
+
+
+def _dumbbell(spec: Any, width: float) -> Any:
+    figure, axes = plt.subplots(figsize=(width, 0.35 * len(spec.pairs) + 1))
+    for place, pair in enumerate(reversed(spec.pairs)):
+        axes.plot([float(pair.before), float(pair.after)], [place, place], marker="o")
+        axes.annotate(pair.change, (float(pair.after), place), xytext=(6, -3), textcoords="offset points")
+    axes.set_yticks(range(len(spec.pairs)), [pair.name for pair in reversed(spec.pairs)])
+    axes.set_title(spec.title)
+    return figure
+
+
 def _runs(axes: Any, runs: Any, colour: str) -> None:
     for run in runs:
         axes.plot([spot.at for spot in run], [float(spot.value) for spot in run], marker="o", color=colour)
@@ -91,7 +124,15 @@ def _time(axes: Any, chart: Any) -> None:
     axes.grid(axis="y")
 
 
-DRAWN_BY = {"TrendSpec": _trend, "NeighboursSpec": _neighbours, "PartsSpec": _parts, "MultiplesSpec": _multiples}
+DRAWN_BY = {
+    "TrendSpec": _trend,
+    "NeighboursSpec": _neighbours,
+    "PartsSpec": _parts,
+    "MultiplesSpec": _multiples,
+    "FunnelSpec": _funnel,
+    "ControlSpec": _control,
+    "DumbbellSpec": _dumbbell,
+}
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]), Path(sys.argv[2]))
