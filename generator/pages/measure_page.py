@@ -8,6 +8,7 @@ from generator.charts.figure import FigureKey
 from generator.charts.periods import when
 from generator.charts.result_words import comparison_words, place_words
 from generator.charts.verdicts import DIRECTIONS
+from generator.charts.wanted import forms_of
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
@@ -32,15 +33,14 @@ from generator.pages.results_block import results_block
 from generator.pages.source_words import source_paragraphs
 from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
 
-_FIGURES: dict[FigureForm, str] = {
+_HEADINGS: dict[FigureForm, str] = {
     "trend": "## Over the years {#over-the-years}",
-    "control": "## Over the years {#over-the-years}",
+    "control": "## Over time {#over-the-years}",
     "dumbbell": "## Between two years {#between-two}",
     "funnel": "## Beside other areas {#beside-others}",
     "neighbours": "## Beside other areas {#beside-others}",
 }
-"""The figures that a measure may have of its own, in their order, and what each stands under."""
-
+"""What the figures of a measure stand under; two that follow each other may share it."""
 
 _ACROSS = {
     True: "Figures before and after may be compared with care.",
@@ -147,13 +147,13 @@ def _sections(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
 
 def _drawn(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
     place, headings = 0, set[str]()
-    for form, heading in _FIGURES.items():
+    for form in forms_of(measure, book.records):
         figure = book.charts.figures.get(FigureKey(form, (measure.id,)))
         if figure:
             place += 1
-            if heading not in headings:
-                yield heading
-            headings.add(heading)
+            if _HEADINGS[form] not in headings:
+                yield _HEADINGS[form]
+            headings.add(_HEADINGS[form])
             number = book.numbering.on_measure_page(measure.id, place)
             yield figure_block(figure, number, measure_page(measure.id), book)
     if not place:

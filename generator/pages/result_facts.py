@@ -18,11 +18,13 @@ from generator.evaluate.results import ChangeInterval, Direction
 from generator.evaluate.rules import PUBLISHER_INTERVAL, rule_named
 from generator.evaluate.trend import THRESHOLD
 from generator.pages.addresses import METHODS, link, rule_anchor
-from generator.pages.phrases import change_since, value_in_short
+from generator.pages.phrases import capital, change_since, value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
 
 Fact = tuple[str, str]
+
+_NO_DIFFERENCE = "No difference from the period before can be given"
 
 SIGNALS: Mapping[Signal, str] = {
     "none": "none",
@@ -78,12 +80,13 @@ def figures_table(caption: str, points: Sequence[Point], measure: Measure, direc
     return words_table(caption, [HEADING[measure.period], *(name for name, _ in kept)], rows, "rows--figures")
 
 
-def plain_differences(measure: DisclosedMeasure) -> Iterator[str]:
-    """Say how the newest figure differs from the one before and from the fifth-last, in neutral verbs, as clauses."""
-    changes = [measure.since_previous, measure.since_fifth]
-    yield from (_difference(change, measure.definition) for change in changes if change)
+def plain_differences(measure: DisclosedMeasure) -> str:
+    """Say how the newest figure differs from the one before and from the fifth-last, in neutral verbs, or why not."""
+    changes = [change for change in (measure.since_previous, measure.since_fifth) if change]
+    said = f"{capital('; '.join(_difference(change, measure.definition) for change in changes))}. " if changes else ""
     if measure.since_previous is None:
-        yield f"no change can be given: {measure.why_no_change or 'there is no earlier figure'}"
+        said += f"{_NO_DIFFERENCE}: {measure.why_no_change or 'there is no earlier figure'}."
+    return said.strip()
 
 
 def change_facts(direction: Direction, measure: Measure) -> Iterator[Fact]:
@@ -128,7 +131,10 @@ def _size(change: ChangeInterval) -> str:
 def _change(change: ChangeInterval, measure: Measure) -> str:
     level = f"{change.confidence * 100:g}% interval"
     if change.scale == "ratio":
-        return f"{_ratio(change.estimate)} ({level}: {_ratio(change.lower)} to {_ratio(change.upper)})"
+        ends = f"{_ratio(change.lower)} to {_ratio(change.upper)}"
+        if isinf(change.upper):
+            ends = f"{_ratio(change.lower)} or more"
+        return f"{_ratio(change.estimate)} ({level}: {ends})"
     finer = wording.decimals_of(measure) + 1
     estimate, lower, upper = (signed(end, measure, finer) for end in (change.estimate, change.lower, change.upper))
     return f"{estimate}{_unit(measure)} ({level}: {lower} to {upper})"
@@ -141,7 +147,7 @@ def _unit(measure: Measure) -> str:
 
 
 def _ratio(ratio: float) -> str:
-    return "without end" if isinf(ratio) else _rounded(ratio, 3)
+    return "none can be given, because the earlier year had no event" if isinf(ratio) else _rounded(ratio, 3)
 
 
 def _figure(number: float, measure: Measure) -> str:

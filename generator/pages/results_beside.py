@@ -62,9 +62,13 @@ def place_result(measure: DisclosedMeasure, book: Book) -> Result:
 
 
 def _compared(comparison: ShownComparison, definition: Measure, book: Book) -> Html:
-    name = comparator_name(comparison.comparator, book.records)
-    said = f"{capital(comparison_words(comparison, definition, name))}."
-    return tag("li", label(COMPARISONS[comparison.verdict]), " ", said)
+    """Show a comparison: the label is its first word, and the clause goes on from there."""
+    said = comparison_words(comparison, definition, comparator_name(comparison.comparator, book.records))
+    for word in (f", so {comparison.verdict},", "similar ", "the same "):
+        said = said.replace(word, "", 1)
+    if comparison.verdict in {"higher", "lower"}:
+        said = said.removeprefix(f"{comparison.verdict} ")
+    return tag("li", label(COMPARISONS[comparison.verdict]), " ", f"{said}.")
 
 
 def _how_compared(measure: DisclosedMeasure, book: Book) -> str:
@@ -93,7 +97,7 @@ def _comparison_inputs(measure: DisclosedMeasure, book: Book) -> tuple[Html, ...
     facts: list[Fact] = [("Which way is better", POLARITY[definition.better])]
     facts += _own_figure(ours, measure, book)
     intervals = rules_of_intervals([ours], measure_page(measure.id))
-    if intervals:
+    if intervals and definition.value != "count":
         facts.append(("How the intervals are found", intervals))
     rows = [
         [
@@ -116,9 +120,11 @@ def _own_figure(ours: Shown, measure: DisclosedMeasure, book: Book) -> Iterator[
     definition = measure.definition
     counts = f" ({ours.n:,} of {ours.of:,})" if ours.n is not None and ours.of is not None else ""
     yield f"Figure of {book.place}", f"{value_in_short(ours, definition)}{counts}"
+    if definition.value == "count":
+        return
     yield "Its 95% interval", interval_of_cell(ours, definition) or "There is none."
     wide = wide_interval(ours, definition)
-    if wide is not None and definition.value != "count":
+    if wide is not None:
         yield "Its 99.8% interval", interval_words(*wide, definition)
 
 
@@ -128,9 +134,7 @@ def _place_sentence(place: Place, definition: Measure, book: Book) -> str:
         said += f" {POLARITY[definition.better]}"
     if place.worst_quarter and place.band is None:
         said += " That is in the worst quarter of those held."
-    if not book.records.every_council:
-        said += " Not every council in England is held, so no band A to D is given."
-    return f"{said} A place is not a test: it says nothing of chance."
+    return f"{said} A place is no test: it says nothing of chance."
 
 
 def _why_no_place(measure: DisclosedMeasure, book: Book) -> str:
@@ -147,6 +151,7 @@ def _place_inputs(place: Place, measure: DisclosedMeasure, book: Book) -> tuple[
         ("Councils with a lower figure", str(place.lower)),
         *([("Councils with the same figure", str(place.tied))] if place.tied else []),
         ("Which way is better", POLARITY[measure.definition.better]),
+        ("Band A to D", _band(place, measure.definition, book)),
     ]
     ranked = sorted(_ranked(place, measure, book), key=lambda each: (-each[1].value, each[0]))
     rows = [
@@ -155,6 +160,16 @@ def _place_inputs(place: Place, measure: DisclosedMeasure, book: Book) -> tuple[
     ]
     table = words_table(f"The councils held, {when(place.period)}", ("Council", "Figure"), rows, "rows--figures")
     return (facts_list(facts), table)
+
+
+def _band(place: Place, definition: Measure, book: Book) -> str:
+    if place.band is not None:
+        return f"{place.band}. A is the best quarter, D the worst."
+    if not book.records.every_council:
+        return "None, because not every council in England is held."
+    if definition.better == "neither":
+        return "None, because neither side is better."
+    return "None, because too many councils share a figure, or there are too few."
 
 
 def _ranked(place: Place, measure: DisclosedMeasure, book: Book) -> Sequence[tuple[str, Shown]]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.charts.periods import when
 from generator.charts.result_words import direction_words, target_words
 from generator.charts.verdicts import DIRECTIONS, TARGETS
+from generator.charts.words import target_in_full
 from generator.disclose.cells import DisclosedMeasure, Point, Shown
 from generator.domain import wording
 from generator.domain.edition import Explanation
@@ -34,9 +35,7 @@ from generator.pages.text import Html, block, facts_list, join, sentence, tag
 
 ANCHOR = "results"
 
-_REBUILT = (
-    "The publisher gives a rate and no count ({}). Exactly one whole number of {} gives that rate, and it is used."
-)
+_REBUILT = "Rebuilt counts: {} of {}. The publisher gives a rate, and exactly one whole number of {} gives that rate."
 
 
 def results_block(measure: DisclosedMeasure, book: Book) -> str:
@@ -65,8 +64,7 @@ def direction_result(measure: DisclosedMeasure, book: Book) -> Result:
     found, definition = measure.direction, measure.definition
     said = [tag("p", direction_words(found, definition))]
     if not found.judged:
-        differences = "; ".join(plain_differences(measure))
-        said.append(tag("p", f"The plain difference, not tested: {differences}."))
+        said.append(tag("p", tag("b", "Plain difference, not tested. "), plain_differences(measure)))
     if definition.better == "neither":
         said.append(tag("p", "This measure has no better side, so no rise or fall is called good or bad."))
     said += [tag("p", note, class_="note") for note in _notes(measure, book)]
@@ -102,11 +100,13 @@ def _direction_inputs(measure: DisclosedMeasure, book: Book) -> tuple[Html, ...]
     if found.window:
         facts.append(("Figures looked at", f"{len(found.window)}, from {_from_until(found.window)}"))
     facts += change_facts(found, definition)
-    facts.append(("Plain difference, not tested", f"{capital('; '.join(plain_differences(measure)))}."))
+    if found.judged:  # else it stands above, where nobody can miss it
+        facts.append(("Plain difference, not tested", plain_differences(measure)))
     intervals = rules_of_intervals([point.cell for point in points], measure_page(measure.id))
     if intervals:
         facts.append(("How the intervals are found", intervals))
-    table = figures_table(f"The figures of {book.place} that were looked at", points, definition, found)
+    what = f"The figures of {book.place} that were looked at" if found.window else f"The newest figures of {book.place}"
+    table = figures_table(what, points, definition, found)
     return (facts_list(facts), table) if points else (facts_list(facts),)
 
 
@@ -125,10 +125,10 @@ def _window(measure: DisclosedMeasure, book: Book) -> tuple[Point, ...]:
 def _notes(measure: DisclosedMeasure, book: Book) -> Iterator[Html | str]:
     """Explain what is special about the figures that were looked at: rebuilt counts, breaks, new processes."""
     definition, points = measure.definition, _window(measure, book)
-    rebuilt = [p.period.prose for p in points if isinstance(p.cell, Shown) and p.cell.rebuilt]
+    rebuilt = [p for p in points if isinstance(p.cell, Shown) and p.cell.rebuilt]
     if rebuilt:
         rule = rule_link(REBUILT_COUNT.name, measure_page(measure.id))
-        yield join([f"{_REBUILT.format(', '.join(rebuilt), definition.counted)} See: ", rule, "."])
+        yield join([_REBUILT.format(len(rebuilt), len(points), definition.counted), " See: ", rule, "."])
     if points:
         cut = _break_before(definition, points[0].period)
         if cut is not None:
@@ -148,7 +148,7 @@ def _break_before(definition: Measure, period: Period) -> Break | None:
 def _target_facts(measure: DisclosedMeasure, book: Book) -> Iterator[Fact]:
     definition, target = measure.definition, book.records.target_of(measure.id)
     if target is not None:
-        yield "Target", wording.full(target.value, definition)
+        yield "Target", target_in_full(target.value, definition)
         yield "Set by", target.set_by
         yield "Set on", in_words(target.set_on)
         if target.reach_by:
@@ -156,7 +156,8 @@ def _target_facts(measure: DisclosedMeasure, book: Book) -> Iterator[Fact]:
     if measure.latest is not None and isinstance(measure.latest.cell, Shown):
         cell = measure.latest.cell
         yield "Newest figure", f"{wording.full(cell.value, definition)}, {when(measure.latest.period)}"
-        yield "95% interval", interval_of_cell(cell, definition) or "There is none."
+        if definition.value != "count":
+            yield "95% interval", interval_of_cell(cell, definition) or "There is none."
     control = measure.direction.control
     if control is not None and measure.target is not None:
         ends = (control.groups[-1].lower, control.groups[-1].upper)

@@ -146,6 +146,11 @@ MEASURES: Mapping[str, Given] = {
         {"anytown": WORSENING, **OTHERS},
         YEARS,
     ),
+    "rate-last": (
+        RATE,
+        {"anytown": counts((300, 60000)), **{area: values(str(10 + at)) for at, area in enumerate(COUNCILS)}},
+        YEARS,
+    ),
     "beside-nobody": (SHARE | {"comparators": ()}, {"anytown": WORSENING}, YEARS),
     "no-figures": (SHARE, {"anytown": [], **OTHERS}, YEARS),
 }  # fmt: skip
@@ -167,9 +172,11 @@ TARGETS: Mapping[str, str] = {
 }
 
 
-def every_kind(*, every_council: bool = False) -> Book:
-    """Take the edition from its records to what pages draw on; without drawings."""
+def every_kind(*, every_council: bool = False, measures: Mapping[str, Measure] | None = None) -> Book:
+    """Take the edition from its records to what pages draw on; without drawings. `measures` replace its definitions."""
     records, observed = every_kind_of_record(every_council=every_council)
+    if measures is not None:
+        records = replace(records, measures=measures)
     disclosed, _ = disclose(evaluate(Report(records, observed))[0], records)
     return Book(records, disclosed, Charts({}, {}))
 
