@@ -76,7 +76,7 @@ def _judgements(book: Book) -> Html:
     return block(
         "div",
         tag("p", "Whether a figure got better, reached its target or differs from others is worked out by rules, not typed by anybody. ", tag("a", "How we judge", href=link(ABOUT, METHODS)), " explains each rule, and how often it can see a change."),
-        tag("p", f"Our statistical neighbours are {names} ({neighbours.title}). The set comes from {neighbours.model}, published {neighbours.published}."),
+        tag("p", f"{neighbours.title}: {names}. The set comes from {neighbours.model}, published {neighbours.published}."),
         tag("p", "Where a definition changed so much that figures before and after must not be compared, nothing crosses that point, and the page says so. Where a figure is missing, no other year takes its place."),
     )  # fmt: skip
 

@@ -22,6 +22,9 @@ REPORT = "report.json"
 ACCESSIBILITY = "accessibility.md"
 CONTACT = "contact.md"
 
+RESULTS = "results"
+"""The anchor on the page of a measure under which its four results stand."""
+
 
 def chapter_page(chapter: str) -> str:
     """Give the page of a chapter."""

@@ -97,10 +97,11 @@ def _report() -> Html:
         "written before rounding for readers, to twelve significant digits. The CSV files alone are enough too: see the "
     )
     rows = [[tag("code", where), tag("span", fields)] for where, fields in REPORT_FIELDS]
+    table = words_table("“[]” stands for each entry of a list", ("Where", "What stands there"), rows, "rows--report")
     return block(
         "div",
         tag("p", said, methods, "."),
-        words_table("The parts of report.json", ("Where", "What stands there"), rows, "rows--report"),
+        block("details", tag("summary", "The parts of report.json"), table, class_="result__behind"),
     )
 
 

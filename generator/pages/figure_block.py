@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.charts.figure import Drawing, Figure
 from generator.charts.words import name_of
-from generator.pages.addresses import csv_file, figure_file, link, measure_page
+from generator.pages.addresses import RESULTS, csv_file, figure_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.numbering import Number
 from generator.pages.source_words import source_line
@@ -87,13 +87,15 @@ def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
 
 
 def _data_and_method(figure: Figure, page: str, book: Book) -> tuple[Html, ...]:
-    """Lead to the file and the page of each measure; of several, by their names."""
+    """Lead to the file of each measure and to how it is judged and measured; of several, by their names."""
     measures = figure.key.measures
     if len(measures) == 1:
+        own = measure_page(measures[0])
         data = tag("a", "Data (CSV)", href=link(page, csv_file(measures[0])))
-        own = page == measure_page(measures[0])
-        return (data,) if own else (data, tag("a", "How it is measured", href=link(page, measure_page(measures[0]))))
+        judged = tag("a", "How it is judged", href=link(page, own, RESULTS))
+        measured = tag("a", "How it is measured", href=link(page, own))
+        return (data, judged) if own == page else (data, judged, measured)
     names = [name_of(book.records.measures[measure]) for measure in measures]
     files = [tag("a", n, href=link(page, csv_file(m))) for n, m in zip(names, measures, strict=True)]
-    pages = [tag("a", n, href=link(page, measure_page(m))) for n, m in zip(names, measures, strict=True)]
-    return join(["Data (CSV): ", join(files, ", ")]), join(["How each is measured: ", join(pages, ", ")])
+    pages = [tag("a", n, href=link(page, measure_page(m), RESULTS)) for n, m in zip(names, measures, strict=True)]
+    return join(["Data (CSV): ", join(files, ", ")]), join(["How each is judged: ", join(pages, ", ")])

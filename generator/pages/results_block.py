@@ -15,7 +15,7 @@ from generator.domain.edition import Explanation
 from generator.domain.measure import Break, Measure
 from generator.domain.period import Period
 from generator.evaluate.rules import REBUILT_COUNT
-from generator.pages.addresses import PROGRESS, link, measure_page
+from generator.pages.addresses import PROGRESS, RESULTS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.context import in_words
 from generator.pages.label import label
@@ -33,14 +33,12 @@ from generator.pages.result_section import Result, result_section
 from generator.pages.results_beside import comparison_result, place_result
 from generator.pages.text import Html, block, facts_list, join, sentence, tag
 
-ANCHOR = "results"
-
 _REBUILT = "Rebuilt counts: {} of {}. The publisher gives a rate, and exactly one whole number of {} gives that rate."
 
 
 def results_block(measure: DisclosedMeasure, book: Book) -> str:
     """Show the four results of a measure, as Markdown: a heading, then a block of HTML."""
-    return f"## How it is judged {{#{ANCHOR}}}\n\n" + block(
+    return f"## How it is judged {{#{RESULTS}}}\n\n" + block(
         "div",
         _weak(measure, book),
         *(result_section(result, measure.id) for result in results_of(measure, book)),

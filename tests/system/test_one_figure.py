@@ -23,8 +23,12 @@ WHERE_A_VALUE_OF_ANY_AREA_AND_YEAR_SHOWS = {
 WHERE_OUR_LATEST_VALUE_SHOWS_BESIDES = {
     "2019-20/figures/repeat-referrals-neighbours-narrow.svg",
     "2019-20/figures/repeat-referrals-neighbours.svg",
+    "2019-20/figures/repeat-referrals-dumbbell-narrow.svg",
+    "2019-20/figures/repeat-referrals-dumbbell.svg",
     "2019-20/index.html",
+    "2019-20/little-or-no-progress/index.html",
     "2019-20/measures/index.html",
+    "2019-20/report.json",
 }
 
 

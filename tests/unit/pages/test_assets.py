@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from jinja2 import Environment, nodes
 
+from generator.charts.verdicts import Tone
 from generator.pages.assets import SCRIPT_LICENCE, STYLESHEETS, THEME, stylesheet, theme_assets, theme_overrides
 
 CSS = {part: (THEME / "assets" / f"{part}.css").read_text(encoding="utf-8") for part in STYLESHEETS}
@@ -70,6 +72,8 @@ def test_no_print_is_under_14_pixels(part: str) -> None:
         ("visited", "wash", 4.5),
         ("worsened", "paper", 4.5),
         ("improved", "paper", 4.5),
+        ("worsened", "wash", 4.5),
+        ("improved", "wash", 4.5),
         ("ink", "strip", 4.5),
         ("ink", "mark", 4.5),
         ("edge", "paper", 3),
@@ -82,6 +86,18 @@ def test_colours_stand_out_enough_in_both_schemes(scheme: str, mark: str, ground
     colours = _colours(scheme)
     lighter, darker = sorted((_luminance(colours[mark]), _luminance(colours[ground])), reverse=True)
     assert (lighter + 0.05) / (darker + 0.05) >= least
+
+
+@pytest.mark.parametrize(
+    ("tone", "colour"),
+    [("good", "improved"), ("bad", "worsened"), ("mixed", "ink"), ("plain", "ink"), ("unknown", "soft")],
+)
+def test_the_label_of_each_tone_has_a_colour_that_stands_out(tone: Tone, colour: str) -> None:
+    assert f".prose .label--{tone} {{ color: var(--{colour});" in RULES["results"]
+
+
+def test_every_tone_has_its_label() -> None:
+    assert set(re.findall(r"\.label--(\w+)", RULES["results"])) == set(get_args(Tone))
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -162,3 +162,14 @@ def test_what_a_result_rests_on_stands_beside_its_rule_and_its_data(clicked: Sit
                 assert any(e.tag == "details" for e in section.walk()), (path, anchor)
                 assert f"../../data/{measure}.csv" in section.links, (path, anchor)
                 assert any(re.match(r"\.\./\.\./methods/#", link) for link in section.links), (path, anchor)
+
+
+def test_two_clicks_lead_from_every_figure_to_its_rules_and_its_data(site: CompiledSite) -> None:
+    """A figure says a verdict in its title. What is told once on a page may be followed from there."""
+    drawn, rules = Site(site), {(LEGEND, rule.id) for rule in RULES}
+    figures = [(page, each) for page in drawn.pages for each in drawn.page(page).walk() if each.tag == "figure"]
+    assert len(figures) == 4
+    for page, figure in figures:
+        reached = drawn.reached(page, figure.links, 2)
+        assert reached & rules, page
+        assert any(path.endswith(".csv") for path, _ in reached), page
