@@ -163,6 +163,7 @@ def _compact(written: str, scene: Scene) -> str:
     body = _UNSEEN.sub("", body)
     body = _LETTER.sub(_letter, body)
     body = _PLACE.sub(_place, body)
+    body = _PATH.sub(lambda path: _LONG.sub(_shortened, path[0]), body)
     body = re.sub(r"\s*\n\s*", " ", body).replace("> <", "><").replace(' "', '"').strip()
     body = body.replace("SourceSansPro-Regular-", "r").replace("SourceSansPro-Semibold-", "b")
     size = f'width="{scene.width}" height="{scene.height}" viewBox="0 0 {scene.width} {scene.height}"'
@@ -174,12 +175,19 @@ _UNSEEN = re.compile(
     r'<!--.*?-->|<metadata>.*?</metadata>|<title>.*?</title>| id="(?:figure|patch|line2d|text)_\d+"', re.DOTALL
 )
 _LETTER = re.compile(r'<use xlink:href="(#[\w-]+)"(?: transform="translate\(([\d.]+) 0\)")?/>')
+_PATH = re.compile(r' d="[^"]*"')
+_LONG = re.compile(r"-?\d+\.\d{3,}")
 _PLACE = re.compile(r"translate\((-?[\d.]+) (-?[\d.]+)\)")
 
 
 def _letter(found: re.Match[str]) -> str:
     # 64 units make one point of a 100-point letter: a tenth of a unit is far below what any screen shows.
     return f'<use href="{found[1]}" x="{float(found[2]):.1f}"/>' if found[2] else f'<use href="{found[1]}"/>'
+
+
+def _shortened(found: re.Match[str]) -> str:
+    # A hundredth of a pixel is far below what any screen shows, and a funnel has thousands of numbers.
+    return f"{float(found[0]):.2f}"
 
 
 def _place(found: re.Match[str]) -> str:

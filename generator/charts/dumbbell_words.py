@@ -53,7 +53,7 @@ class Two:
     def judged_alike(self) -> bool:
         """Whether the measure's own rule holds just these two figures against each other."""
         found = self.measure.direction
-        return found.rule in TWO_PERIOD_RULES and found.window == (self.earlier, self.later)
+        return found.judged and found.rule in TWO_PERIOD_RULES and found.window == (self.earlier, self.later)
 
     @property
     def newest(self) -> bool:

@@ -104,3 +104,21 @@ def test_thinned_labels_never_collide_and_keep_the_last(count: int, width: float
     assert list(kept) == sorted(set(kept))
     assert all((b - a) * step >= width + 12 for a, b in pairwise(kept))
     assert 0 in kept or (count - 1) * step < width + 12
+
+
+def test_an_axis_of_places_in_a_field_starts_where_they_do() -> None:
+    values = [Decimal(v) for v in (15, 22, 28)]
+    assert [axis_for(values).low, axis_for(values, near=True).low] == [Decimal(0), Decimal(15)]
+
+
+def test_labels_of_months_are_of_one_month_where_not_all_can_stand() -> None:
+    natural = (1, 3, 6, 12, 24)
+    assert thinned(60, width=60, step=9, gap=12, natural=natural) == (0, 11, 23, 35, 47, 59)
+    assert thinned(60, width=60, step=4, gap=12, natural=natural) == (11, 35, 59)
+
+
+@given(st.integers(1, 80), st.floats(1, 90), st.floats(0.5, 200))
+def test_labels_of_months_never_collide_either(count: int, width: float, step: float) -> None:
+    kept = thinned(count, width, step, gap=12, natural=(1, 3, 6, 12, 24, 36, 60))
+    assert kept[-1] == count - 1
+    assert all((b - a) * step >= width + 12 for a, b in pairwise(kept))
