@@ -86,20 +86,13 @@ def _held_back(finding: MeasureFinding, lines: Mapping[str, tuple[Point, ...]]) 
 
 
 def _cell(estimate: Estimate) -> Cell:
-    observed = estimate.observation
-    if estimate.value is None or observed.symbol not in {None, "u"}:
-        return Withheld(observed.symbol or "x", observed.note)
-    return Shown(
-        value=estimate.value,
-        n=estimate.n if estimate.rebuilt else observed.n,
-        of=observed.of,
-        lower=estimate.interval.lower if estimate.interval else None,
-        upper=estimate.interval.upper if estimate.interval else None,
-        interval=estimate.interval.rule if estimate.interval else None,
-        rebuilt=estimate.rebuilt,
-        low_reliability=observed.symbol == "u",
-        note=observed.note,
-    )
+    observed, interval = estimate.observation, estimate.interval
+    symbol = observed.symbol
+    if estimate.value is None or (symbol is not None and symbol != "u"):
+        return Withheld(symbol or "x", observed.note)
+    n = estimate.n if estimate.rebuilt else observed.n
+    lower, upper, rule = (interval.lower, interval.upper, interval.rule) if interval else (None, None, None)
+    return Shown(estimate.value, n, observed.of, lower, upper, rule, estimate.rebuilt, symbol == "u", observed.note)
 
 
 def _change(change: Change | None, own: tuple[Point, ...]) -> ShownChange | None:
