@@ -44,9 +44,8 @@ _SHORT = """
 """
 
 _CLAIMS = """
-    A sentence that claims that a figure rose, fell, improved, worsened, met its target or stands above or below
-    another can carry a mark that ties it to the figures. If the figures say otherwise, the report is not built, and
-    its author is told what they say.
+    An author can tie a claim to the figures: that one rose, fell, improved, worsened, met its target, or stands above
+    or below another. If the figures say otherwise, the report is not built, and its author is told what they say.
 
     “Improved” and “worsened” are the rule’s own verdict over the rule’s own years. No author can choose a kinder year
     to start from. “Rose since” and “fell since” name their year, and the rule’s verdict stands beside them.

@@ -65,9 +65,9 @@ INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
     REBUILT_COUNT: RuleWords(
         asks="Can a count be worked out where only a rate is published?",
         does="""
-            Where the population is held, and exactly one whole number of events gives the published
-            rate when it is rounded as the publisher rounds, that number is used and marked as rebuilt.
-            Where several would fit, none is used.
+            The population must be held. Then it looks for whole numbers of events that give the published
+            rate, when it is rounded as the publisher rounds. If there is exactly one, it is used and marked as
+            rebuilt. If several would fit, none is used.
 
             Numbers from 1 to 5 are never worked out, because publishers hide them to protect people.
         """,

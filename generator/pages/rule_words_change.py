@@ -27,9 +27,9 @@ RECENT_TREND_WORDS = RuleWords(
         Then it leaves out each year in turn. If the slope turned without one of them, the change does not
         count.
 
-        It cannot be worked out with fewer than five years, with a year missing, where none or all of the
-        cases were counted in a year, or where each figure covers several years and so overlaps with the
-        next.
+        It cannot be worked out with fewer than five years, or with a year missing. Nor where none or all of
+        the cases were counted in a year. Nor where each figure covers several years, and so overlaps with
+        the next.
     """,
     formula=(
         "Shares, c of d cases in the years t = 1 to 5, C = Σc, D = Σd:",

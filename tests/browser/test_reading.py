@@ -22,6 +22,8 @@ KINDS = {
     "sources": f"/{EDITION}/sources/",
     "glossary": f"/{EDITION}/glossary/",
     "about": f"/{EDITION}/about/",
+    "methods": f"/{EDITION}/methods/",
+    "little or no progress": f"/{EDITION}/little-or-no-progress/",
     "contact": f"/{EDITION}/contact/",
     "accessibility": f"/{EDITION}/accessibility/",
 }
