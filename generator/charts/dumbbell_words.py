@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.charts import notes
 from generator.charts.comparators import our_side
 from generator.charts.figure import Row, Table
-from generator.charts.headline import headline
+from generator.charts.headline import verdict_title
 from generator.charts.periods import both, when
 from generator.charts.result_words import direction_words, signed
 from generator.charts.tables import INTERVAL, NOT_GIVEN, cell_words
@@ -77,14 +77,18 @@ def title(pairs: Sequence[Two], records: Records) -> str:
         said, order = [_VERBS[p.measure.direction.verdict] for p in pairs], [*_VERBS.values()]
     else:
         said, order = [p.moved for p in pairs], ["rose", "fell", "stayed the same"]
-    counted = [f"{number(said.count(verb))} {verb}" for verb in order if verb in said]
     each = {"month": "month", "quarter": "quarter"}.get(pairs[0].later.kind, "year")
-    return f"Of {number(len(pairs))} measures, {both(counted)} from one {each} to the next"
+    step = f"from one {each} to the next"
+    if len(set(said)) == 1:
+        return f"{'Both' if len(pairs) == 2 else f'All {number(len(pairs))}'} measures {said[0]} {step}"
+    counted = [f"{number(said.count(verb))} {verb}" for verb in order if verb in said]
+    return f"Of {number(len(pairs))} measures, {both(counted)} {step}"
 
 
 def _title_of_one(pair: Two, records: Records) -> str:
     if pair.judged_alike:
-        return headline(pair.measure, our_side(pair.measure, records).points, records)
+        interval = f" ({INTERVAL} {_interval(pair)})" if pair.change else ""
+        return f"{verdict_title(pair.measure, records)} in a year: {_size(pair)}{_unit(pair)}{interval}"
     then, now = (wording.short(cell.value, pair.definition) for cell in (pair.before, pair.after))
     name = name_of(pair.definition)
     if then == now:
@@ -116,7 +120,7 @@ def subtitle(pairs: Sequence[Two], records: Records) -> str:
 
 def change(pair: Two) -> str:
     """Say the change with its interval: `+1.2 points, −0.3 to +2.7`."""
-    points = " points" if pair.definition.unit == "percent" else ""
+    points = _unit(pair) if pair.definition.unit == "percent" else ""
     return f"{_size(pair)}{points}{f', {_interval(pair)}' if pair.change else ''}"
 
 
@@ -187,7 +191,7 @@ def _reading(pairs: Sequence[Two]) -> Iterator[str]:
     if any(not p.newest for p in pairs):
         yield "Verdicts are given for the newest figures alone."
     if any(p.newest and p.measure.direction.judged and not p.judged_alike for p in pairs):
-        yield "A verdict is that of the measure’s own rule, which looks at its own periods."
+        yield "Each verdict is that of the measure’s own rule, over the rule’s own periods."
 
 
 def remarks(pairs: Sequence[Two], records: Records) -> tuple[str, ...]:
@@ -209,6 +213,11 @@ def remarks(pairs: Sequence[Two], records: Records) -> tuple[str, ...]:
 
 def _size(pair: Two) -> str:
     return signed(float(pair.after.value - pair.before.value), pair.definition)
+
+
+def _unit(pair: Two) -> str:
+    unit = pair.definition.unit
+    return " points" if unit == "percent" else f" per {wording.PER[unit]:,}" if unit in wording.PER else ""
 
 
 def _interval(pair: Two) -> str:

@@ -33,14 +33,16 @@ def headline(measure: DisclosedMeasure, points: Sequence[Point], records: Record
         return story(measure, points)
     definition = measure.definition
     if found.control is not None:
-        return f"{_verdict(found.verdict, definition, records)}: {_last(found.control, ends[-1], definition)}"
+        return f"{verdict_title(measure, records)}: {_last(found.control, ends[-1], definition)}"
     return _between(measure, ends, records)
 
 
-def _verdict(verdict: DirectionVerdict, measure: Measure, records: Records) -> str:
+def verdict_title(measure: DisclosedMeasure, records: Records) -> str:
+    """Begin a title with the verdict: `Repeat referrals worsened`. Only for what was judged."""
+    verdict, name = measure.direction.verdict, name_of(measure.definition)
     if verdict in _VERBS:
-        return f"{name_of(measure)} {_VERBS[verdict]}"
-    return f"No significant change in {within(name_of(measure), records)} could be shown"
+        return f"{name} {_VERBS[verdict]}"
+    return f"No significant change in {within(name, records)} could be shown"
 
 
 def _between(measure: DisclosedMeasure, ends: Sequence[tuple[Period, Shown]], records: Records) -> str:
@@ -50,7 +52,7 @@ def _between(measure: DisclosedMeasure, ends: Sequence[tuple[Period, Shown]], re
     the verdict, and only the last is given.
     """
     found, definition = measure.direction, measure.definition
-    verdict = _verdict(found.verdict, definition, records)
+    verdict = verdict_title(measure, records)
     (first, before), (last, after) = ends
     then, now = wording.short(before.value, definition), wording.short(after.value, definition)
     years = "a year" if len(found.window) == 2 else f"{number(len(found.window))} years"
@@ -59,8 +61,10 @@ def _between(measure: DisclosedMeasure, ends: Sequence[tuple[Period, Shown]], re
     rises = found.verdict == "rose" or (found.verdict in {"improved", "worsened"} and _up(found.verdict, definition))
     agrees = after.value > before.value if rises else after.value < before.value
     if found.verdict != "no-significant-change" and (not agrees or then == now):
-        return f"{verdict} over {years}: it stood at {sized(after.value, definition)} {when(last)}"
-    return f"{verdict}: from {then} to {sized(after.value, definition)} in {years}"
+        return f"{verdict} over {years}: {sized(after.value, definition)} {when(last)}"
+    # A change that the test found and that one year alone makes does not count, and says so.
+    guarded = ", but not steadily" if found.reason else ""
+    return f"{verdict}: from {then} to {sized(after.value, definition)} in {years}{guarded}"
 
 
 def _up(verdict: DirectionVerdict, measure: Measure) -> bool:

@@ -16,9 +16,11 @@ from generator.charts.describe import lay_out
 from generator.charts.draw import draw
 from generator.charts.scene import Box, Dot, Frame, Scene, Stroke, Words
 from generator.charts.spec import Described
-from generator.charts.style import SIZES, WIDE, Pen
+from generator.charts.style import SIZES, WIDE, Pen, Size
 from generator.charts.trend import trend
 from generator.disclose.cells import Withheld
+from generator.domain.narrative import FigureForm
+from tests.unit.charts.judged import Series, figure
 from tests.unit.charts.made import Values, made, made_records
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -140,6 +142,7 @@ from generator.charts.describe import lay_out
 from generator.charts.draw import draw
 from generator.charts.style import SIZES
 from generator.charts.trend import trend
+from tests.unit.charts.judged import Series, figure
 from tests.unit.charts.made import made, made_records
 found = trend(made({"anytown": (20.5, 21.25, "c", 23, None, 25, 26.5), "england": (22, 22.5)}), made_records())
 sys.stdout.write(sha256(b"".join(draw([lay_out(found.spec, size) for size in SIZES]))).hexdigest())
@@ -181,3 +184,29 @@ def test_values_are_drawn_where_the_axis_says() -> None:
     (_, zero), (_, ten), (_, thirty) = line.points
     assert (zero - ten) * 3 == pytest.approx(zero - thirty)
     assert Decimal(str(zero)) > Decimal(str(thirty))
+
+
+EVERY_COUNCIL = {f"council-{i:03}": [[40 + i, 200 + 5 * i]] for i in range(150)}
+MONTHS = [[36 + (i * 7) % 9, 160] for i in range(59)]
+JUDGED: dict[FigureForm, Series] = {
+    "funnel": Series({**EVERY_COUNCIL, "anytown": [[400, 1000]], "leeds": [[300, 1400]]}),
+    "control": Series({"anytown": [*MONTHS, [90, 160]]}, first="2020-04", fields={"period": "month"}),
+    "dumbbell": Series({"anytown": [[416, 1800], [482, 1800]]}),
+}
+
+
+@pytest.mark.parametrize("form", JUDGED)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)
+def test_what_was_judged_is_drawn_with_its_title_and_the_same_each_time(form: FigureForm, size: Size) -> None:
+    found = figure(form, {"m": JUDGED[form]}, every_council=form == "funnel")
+    assert isinstance(found, Described)
+    first, second = (draw([lay_out(found.spec, size)])[0] for _ in range(2))
+    assert first == second
+    root = ET.fromstring(first)  # noqa: S314 - our own drawing
+    assert (root.get("role"), root[0].text) == ("img", found.title)
+    assert len(first) < 120_000
+
+
+def test_numbers_of_a_path_are_no_longer_than_a_screen_can_show() -> None:
+    svg = draw([trend_scene_of(GAPPED)])[0].decode()
+    assert not re.findall(r"\.\d{3,}", "".join(re.findall(r' d="([^"]*)"', svg)))
