@@ -6,28 +6,19 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from generator.charts.words import sources_of, unit_phrase
-from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
-from generator.domain.edition import Target
-from generator.domain.measure import Measure
+from generator.charts.words import sources_of
+from generator.disclose.cells import DisclosedMeasure
 from generator.domain.report import Records
-from generator.domain.wording import PER
-from generator.evaluate.councils import ranked_councils
 from generator.pages.addresses import csv_file
 from generator.pages.book import Book
 from generator.pages.data_fields import FIELDS, REQUIRED
-from generator.pages.phrases import value_in_short
+from generator.pages.data_rows import rows
 from generator.pages.source_words import source_name
-from generator.pages.text import csv_cell
 
 PACKAGE = "data/datapackage.json"
 
-_FLAGS = {True: "true", False: "false"}
-_SIX_DECIMALS = Decimal("0.000001")
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold: the day of building must not be in the bytes
 
 
@@ -47,107 +38,8 @@ def _csv(measure: DisclosedMeasure, records: Records) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")  # as RFC 4180 says, and as spreadsheets expect
     writer.writerow([name for name, *_ in FIELDS])
-    writer.writerows(_rows(measure, records))
+    writer.writerows([row[name] for name, *_ in FIELDS] for row in rows(measure, records))
     return text.getvalue().encode()
-
-
-class _Whose(NamedTuple):
-    """Whose figures a row holds, and what for. The last two count the neighbours behind a median."""
-
-    code: str
-    name: str
-    kind: str
-    role: str
-    compared: bool
-    place_among: str
-    known: str = ""
-    total: str = ""
-
-
-def _rows(measure: DisclosedMeasure, records: Records) -> Iterator[list[str]]:
-    definition = measure.definition
-    comparators = records.comparators_of(definition)
-    for area, points in measure.lines.items():
-        known = records.areas[area]
-        among = _place_among(area, definition, records)
-        whose = _Whose(known.code, known.name, known.kind, _role(area, records), area in comparators, among)
-        newest = measure.latest.period if area == records.own_area and measure.latest else None
-        for point in points:
-            target = records.target_of(measure.id) if point.period == newest else None
-            yield _row(measure, whose, point, records, target)
-    compared, neighbours = records.partnership.neighbours in comparators, records.neighbours.title
-    for median in measure.medians:
-        count = (str(median.known), str(median.total))
-        whose = _Whose("", neighbours, "median of neighbours", "median", compared, "", *count)
-        yield _row(measure, whose, Point(median.period, median.cell), records)
-
-
-def _role(area: str, records: Records) -> str:
-    if area == records.own_area:
-        return "ours"
-    return "neighbour" if area in records.neighbours.areas else "other"
-
-
-def _place_among(area: str, definition: Measure, records: Records) -> str:
-    ranked = {*ranked_councils(definition, records), records.own_area}
-    if definition.value == "count" or area not in ranked:
-        return ""
-    return "all councils" if records.every_council else "councils held"
-
-
-def _row(
-    measure: DisclosedMeasure, whose: _Whose, point: Point, records: Records, target: Target | None = None
-) -> list[str]:
-    definition, period, cell = measure.definition, point.period, point.cell
-    known = {
-        "measure": measure.id,
-        "area_code": whose.code,
-        "area": csv_cell(whose.name),
-        "area_kind": whose.kind,
-        "role": whose.role,
-        "compared": _FLAGS[whose.compared],
-        "place_among": whose.place_among,
-        "period": period.id,
-        "period_start": period.start.isoformat(),
-        "period_end": period.end.isoformat(),
-        "series": str(1 + sum(start <= period for start, each in definition.dated_breaks() if not each.comparable)),
-        "process": str(1 + sum(start <= period for start, _ in definition.dated_rebases())),
-        "symbol": ("u" if cell.low_reliability else "") if isinstance(cell, Shown) else cell.symbol,
-        "neighbours_known": whose.known,
-        "neighbours_total": whose.total,
-        "kind": definition.value,
-        "unit": csv_cell(unit_phrase(definition)),
-        "per": str(PER.get(definition.unit, "")),
-        "better": definition.better,
-        "years_in_each": str(definition.years_in_each),
-        "target": _number(target.value) if target else "",
-        "source": csv_cell("; ".join(source_name(records.sources[s]) for s in sources_of(definition))),
-        "illustrative": _FLAGS[definition.illustrative],
-        **_figure(cell, definition),
-    }
-    return [known[name] for name, *_ in FIELDS]
-
-
-def _figure(cell: Cell, definition: Measure) -> dict[str, str]:
-    """Give the columns of the figure itself; all are empty where it is not published."""
-    if not isinstance(cell, Shown):
-        return dict.fromkeys(("value", "value_shown", "n", "of", "rebuilt", "lower", "upper", "interval"), "")
-    return {
-        "value": _number(cell.value),
-        "value_shown": value_in_short(cell, definition).replace("−", "-"),
-        "n": "" if cell.n is None else str(cell.n),
-        "of": "" if cell.of is None else str(cell.of),
-        "rebuilt": _FLAGS[cell.rebuilt],
-        "lower": "" if cell.lower is None else _number(cell.lower),
-        "upper": "" if cell.upper is None else _number(cell.upper),
-        "interval": cell.interval or "",
-    }
-
-
-def _number(value: Decimal) -> str:
-    """Write a number with as many decimals as it needs, six at most, and no exponent."""
-    text = f"{value.quantize(_SIX_DECIMALS):f}".rstrip("0").rstrip(".")
-    return "0" if text in {"-0", ""} else text
 
 
 def _package(book: Book) -> bytes:
