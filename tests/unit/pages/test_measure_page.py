@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.pages.compile import compile_edition
 from generator.pages.compiled import CompiledSite
+from tests.unit.pages.every_kind import every_kind
+
+
+@pytest.fixture(scope="module")
+def everything() -> CompiledSite:
+    book = every_kind()
+    return compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})[0]
 
 
 def _page(site: CompiledSite, measure: str) -> str:
@@ -64,3 +74,31 @@ def test_every_measure_is_listed_under_whom_it_serves(site: CompiledSite) -> Non
     page = site.files["measures/index.md"].decode()
     assert page.index("Measures of Neglect") < page.index("repeat-referrals/") < page.index("plans-open/")
     assert page.index("Measures of the partnership as a whole") < page.index('href="referrals/"')
+
+
+def test_each_row_of_the_list_has_the_direction_and_the_comparison_with_a_link_to_each(site: CompiledSite) -> None:
+    page = site.files["measures/index.md"].decode()
+    row = page.partition('href="repeat-referrals/"')[2].partition("</tr>")[0]
+    assert 'class="label label--plain" href="repeat-referrals/#direction"' in row
+    assert 'class="label label--bad" href="repeat-referrals/#comparison"' in row
+    assert "<small>than 15.3% (1 of 2 known)</small>" in row
+    assert 'href="../methods/"' in page
+
+
+def test_a_change_of_the_work_and_years_that_overlap_are_told(everything: CompiledSite) -> None:
+    assert "<b>From January 2019: </b>A new team. The work itself changed, so the control chart starts anew." in _page(
+        everything, "months-rebased"
+    )
+    assert "<dt>Years in each figure</dt> <dd>3</dd>" in _page(everything, "rolling")
+
+
+def test_a_measure_without_figures_still_has_its_page(everything: CompiledSite) -> None:
+    page = _page(everything, "no-figures")
+    assert "There is no figure for Anytown in the years that this edition can see." in page
+    assert "there are no figures" in page
+
+
+def test_a_hidden_newest_figure_is_its_symbol_with_the_reason(everything: CompiledSite) -> None:
+    page = _page(everything, "share-hidden-now")
+    assert '<p class="newest__value">[c]' in page
+    assert "Not published (hidden to protect people, because the number is small)." in page
