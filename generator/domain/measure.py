@@ -198,6 +198,8 @@ class Measure(Record):
             raise PydanticCustomError("unit-mismatch", "a proportion is shown in percent", {"wanted": "percent"})
         if self.value == "count" and self.unit != "number":
             raise PydanticCustomError("unit-mismatch", "a count is shown as a number", {"wanted": "number"})
+        if self.value == "rate" and self.unit == "number":
+            raise PydanticCustomError("unit-mismatch", "a rate is shown per so many", {"wanted": "per-10-000"})
         return self
 
     def dated_rebases(self) -> tuple[tuple[Period, Rebase], ...]:
