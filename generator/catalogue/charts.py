@@ -14,7 +14,7 @@ MESSAGES: tuple[Message, ...] = (
     Message(
         "figure.not-compared",
         what="`{measure}` is not compared with the statistical neighbours.",
-        why="A figure `as neighbours` sorts our own value among theirs.",
+        why="A figure `as neighbours` or `as funnel` sets our own value among other councils'.",
         mend="Write `as trend`, or add the set of neighbours to the measure's `comparators`.",
     ),
     Message(
