@@ -1,4 +1,4 @@
-"""The data of an edition: one CSV file a measure, `datapackage.json` that describes them, and a ZIP of all."""
+"""The data of an edition: one CSV file a measure, what describes them for programs, and a ZIP of all."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from generator.pages.data_rows import rows
 from generator.pages.source_words import source_name
 
 PACKAGE = "data/datapackage.json"
+SCHEMA = "data/schema.json"
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold: the day of building must not be in the bytes
 
@@ -26,6 +27,7 @@ def data_files(book: Book) -> Mapping[str, bytes]:
     """Give all files of `data/`, the ZIP last."""
     files = {csv_file(measure.id): _csv(measure, book.records) for measure in book.measures}
     files[PACKAGE] = _package(book)
+    files[SCHEMA] = _schema()
     return {**files, zip_file(book.records): _zipped(files)}
 
 
@@ -71,7 +73,8 @@ def _source(source: str, records: Records) -> dict[str, str]:
     return {"title": source_name(known), **({"path": known.address} if isinstance(known.address, str) else {})}
 
 
-def _resource(measure: DisclosedMeasure) -> dict[str, object]:
+def _schema() -> bytes:
+    """Describe the columns once, for every file has the same."""
     fields = [
         {
             "name": name,
@@ -81,6 +84,11 @@ def _resource(measure: DisclosedMeasure) -> dict[str, object]:
         }
         for name, kind, meaning in FIELDS
     ]
+    schema = {"fields": fields, "missingValues": [""], "primaryKey": ["measure", "area", "period"]}
+    return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _resource(measure: DisclosedMeasure) -> dict[str, object]:
     return {
         "name": measure.id,
         "path": f"{measure.id}.csv",
@@ -90,7 +98,7 @@ def _resource(measure: DisclosedMeasure) -> dict[str, object]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": {"fields": fields, "missingValues": [""], "primaryKey": ["measure", "area", "period"]},
+        "schema": SCHEMA.removeprefix("data/"),
     }
 
 

@@ -7,7 +7,7 @@ from generator.pages.addresses import DATA, METHODS, REPORT, SOURCES, csv_file, 
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.data_fields import FIELDS
-from generator.pages.data_files import PACKAGE, data_files, zip_file
+from generator.pages.data_files import PACKAGE, SCHEMA, data_files, zip_file
 from generator.pages.measure_rows import neighbours_named
 from generator.pages.report_fields import REPORT_FIELDS
 from generator.pages.table_block import words_table
@@ -48,6 +48,11 @@ def _all(book: Book, sizes: dict[str, str]) -> Html:
             PACKAGE,
             f"Description for programs (datapackage.json, {sizes[PACKAGE]})",
             "a Data Package, as Frictionless Data defines it",
+        ),
+        (
+            SCHEMA,
+            f"The columns for programs (schema.json, {sizes[SCHEMA]})",
+            "a Table Schema, which holds for every file",
         ),
         (
             REPORT,

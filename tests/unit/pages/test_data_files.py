@@ -10,7 +10,7 @@ import zipfile
 from generator.pages.book import Book
 from generator.pages.compiled import CompiledSite
 from generator.pages.data_fields import FIELDS, REQUIRED
-from generator.pages.data_files import PACKAGE, data_files
+from generator.pages.data_files import PACKAGE, SCHEMA, data_files
 from tests.unit.pages.every_kind import every_kind
 
 
@@ -114,9 +114,11 @@ def test_the_median_of_the_neighbours_is_there_without_a_code(site: CompiledSite
 def test_the_package_describes_every_column_of_every_file(site: CompiledSite) -> None:
     package = json.loads(site.files[PACKAGE])
     assert [r["path"] for r in package["resources"]] == ["repeat-referrals.csv", "referrals.csv", "plans-open.csv"]
+    schema = json.loads(site.files[SCHEMA])
     for resource in package["resources"]:
+        assert f"data/{resource['schema']}" == SCHEMA
         head = site.files[f"data/{resource['path']}"].decode().split("\r\n")[0].split(",")
-        assert head == [f["name"] for f in resource["schema"]["fields"]] == [name for name, *_ in FIELDS]
+        assert head == [f["name"] for f in schema["fields"]] == [name for name, *_ in FIELDS]
     assert package["licenses"] == [{"name": "open", "title": "Open licence", "path": "https://example.org/licence"}]
 
 
@@ -138,6 +140,7 @@ def test_the_zip_holds_the_same_files_in_order_and_no_day_of_building(book: Book
             "plans-open.csv",
             "referrals.csv",
             "repeat-referrals.csv",
+            "schema.json",
         ]
         assert {e.date_time for e in entries} == {(1980, 1, 1, 0, 0, 0)}
         assert all(not e.extra for e in entries)
