@@ -1,0 +1,1 @@
+"""The words of the narrative, read closely enough to be held against the findings."""

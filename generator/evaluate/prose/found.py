@@ -1,0 +1,71 @@
+"""What a check of sentences works with: one sentence at a time, and how to report what is wrong in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.catalogue import problem
+from generator.evaluate.answers import Asked, direction_answer
+from generator.evaluate.prose.clauses import coded
+from generator.evaluate.prose.sentences import sentences
+from generator.evaluate.prose.subjects import Finder, antecedent
+from generator.evaluate.prose.visible import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.domain.narrative import Chapter
+    from generator.evaluate.prose.clauses import Coded
+    from generator.evaluate.prose.held import Held
+    from generator.evaluate.prose.names import Names
+    from generator.evaluate.prose.subjects import Subject
+    from generator.problems import Problem
+
+
+@dataclass(frozen=True)
+class Read:
+    """One sentence, read: its names coded, and what “it” stands for at its start."""
+
+    reading: Coded
+    before: Subject | None
+    held: Held
+
+    @property
+    def finder(self) -> Finder:
+        """What finds the subject of its claims."""
+        return Finder(self.reading, self.before, self.held.records.own_area)
+
+    def clause_at(self, position: int) -> int:
+        """Give the number of the clause that a place lies in."""
+        clauses = self.reading.clauses
+        return next((n for n, clause in enumerate(clauses) if clause.start <= position < clause.end), len(clauses) - 1)
+
+    def asked(self, measure: str) -> Asked:
+        """Give a measure as the answers know it."""
+        return Asked(measure, self.held.findings.measures[measure], self.held.records)
+
+    def problem(self, code: str, start: int, end: int, measure: str, **words: object) -> Problem:
+        """Report the words from `start` to `end`, which say of a measure what the findings do not."""
+        sentence = self.reading.sentence
+        filled: dict[str, object] = {"answer": direction_answer(self.asked(measure)), **words}
+        said = " ".join(sentence.text[start:end].replace(TOKEN, " … ").replace("'", "’").split())
+        return problem(code, sentence.place(start), said=said, measure=measure, name=self.held.name(measure), **filled)
+
+
+def read_chapter(chapter: Chapter, names: Names, held: Held) -> Iterator[Read]:
+    """Read a chapter sentence by sentence, and keep account of what “it” stands for.
+
+    At the start of a block it is the one measure that the heading names, if any.
+    """
+    own = held.records.own_area
+    block, before = -1, None
+    heading: Subject | None = None
+    for sentence in sentences(chapter):
+        reading = coded(sentence, names.mentions(sentence))
+        if sentence.block != block:
+            block, before = sentence.block, heading
+        yield Read(reading, before, held)
+        before = antecedent(reading, before, own)
+        if sentence.kind in {"heading", "title"}:
+            heading = before
