@@ -2,7 +2,9 @@
 
 | Data | Rule |
 |---|---|
+| figures of several years each, which overlap | it cannot be judged |
 | 12 or more months or quarters in the current process | `spc-xmr/1`, the last point |
+| years of plain counts, or years of which one has neither counts nor an interval | `value-only/1`: nothing is tested |
 | 5 equally spaced years | `recent-trend/1`, the latest five |
 | 2 to 4 years | the latest against the one before, at 95% |
 | else | it cannot be judged, and the reason is said |

@@ -65,13 +65,14 @@ DIRECTION_MEANINGS: Mapping[DirectionVerdict, str] = {
     "cannot-be-judged": "No rule can be used. The page says why.",
 }
 TARGET_MEANINGS: Mapping[TargetVerdict, str] = {
-    "not-met": "The whole interval lies on the worse side of the target.",
-    "met": "The whole interval lies on the better side of the target, or ends on it.",
-    "within-uncertainty": "The target lies within the interval. Nobody can say whether it was met.",
+    "not-met": "The whole interval lies on the worse side of the target. On a control chart: both limits do.",
+    "met": "The whole interval lies on the better side of the target, or ends on it. On a control chart: both limits do.",
+    "within-uncertainty": "The target lies within the interval, or between the limits. Nobody can say whether it was met.",
     "above": "Above the target as the figures stand.",
     "below": "Below the target as the figures stand.",
     "at": "Exactly at the target as the figures stand.",
-    "cannot-be-judged": "There is no newest figure.",
+    "not-yet-due": "It is to be reached later. Where the newest figure stands today is said beside it.",
+    "cannot-be-judged": "There is no figure, or the newest one is not published.",
 }
 COMPARISON_MEANINGS: Mapping[ComparisonVerdict, str] = {
     "worse": "Theirs lies outside our interval, and ours is on the worse side.",
@@ -91,14 +92,15 @@ PRIORITY_MEANINGS: Mapping[PriorityVerdict, str] = {
 """What each label means, in the order of gravity."""
 
 DIRECTION_TABLE: tuple[tuple[str, tuple[Rule, ...], str], ...] = (
+    ("figures of several years each, which overlap", (), "cannot be judged, and the page says why"),
     (f"{CONTROL_POINTS} months or quarters or more of one way of working", (CONTROL_CHART,), "the newest one"),
+    ("years of plain counts, or years of which one has neither counts nor an interval", (VALUE_ONLY,), "nothing is tested"),
     (f"{TREND_POINTS} years in a row", (RECENT_TREND,), f"the newest {TREND_POINTS} years"),
     (
         f"2 to {TREND_POINTS - 1} years in a row",
         (NEWCOMBE, EXACT_RATIO, INTERVAL_DIFFERENCE),
         "the newest year and the one before",
     ),
-    ("figures without counts or intervals", (VALUE_ONLY,), "nothing is tested"),
     ("anything else", (), "cannot be judged, and the page says why"),
 )
 """What is held, the rules that judge it, and what they look at. The first row that fits is used."""
@@ -170,7 +172,7 @@ def not_tested_section(book: Book) -> Html:
     ]
     return block(
         "div",
-        tag("p", f"The direction of {untested} of {counted(len(book.measures), 'measure')} cannot be judged. That hides nothing: their plain differences, comparisons and places are shown. Those in the worst quarter of the councils held are named among the ", progress, "."),
+        tag("p", f"The direction of {untested} of {counted(len(book.measures), 'measure')} cannot be judged. That hides nothing: their plain differences, comparisons and places are shown. Those that have no interval and stand in the worst quarter of the councils held are named among the ", progress, "."),
         words_table("What cannot be judged, by reason", ("Reason", "How many", "Which"), rows, "rows--untested"),
     )  # fmt: skip
 

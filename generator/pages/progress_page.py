@@ -22,7 +22,7 @@ LEAST_COMPACT = 4
 _ASKS: Mapping[WeakReason, str] = {
     "worsened": "Chance alone would seldom make a change as large as these.",
     "target-missed": "Each has a target on record and did not reach it.",
-    "untested-in-worst-quarter": "The publisher gives no counts for these, so nobody can tell chance from change. Each stands in the worst quarter of the councils held, and that is bad news all the same.",
+    "untested-in-worst-quarter": "No interval is known for these, so nobody can tell chance from change. Each stands in the worst quarter of the councils held, and that is bad news all the same.",
     "worse-than-others": "Each was tested and stands worse than others. No improvement could be shown.",
     "no-progress-shown": "Each is an outcome of a priority. No significant change could be shown, which does not mean that nothing changed.",
     "not-judged": "Each is an outcome of a priority. The figures cannot say whether it got better or worse.",

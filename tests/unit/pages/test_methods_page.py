@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+from generator.domain.measure import Measure
 from generator.evaluate import power
-from generator.evaluate.direction import OFTEN
+from generator.evaluate.control_chart import in_current_process
+from generator.evaluate.direction import CONTROL_POINTS, OFTEN, TREND_POINTS, direction, unbroken_run
+from generator.evaluate.findings import Estimate
 from generator.evaluate.rules import RULES
 from generator.pages.compiled import CompiledSite
 from generator.pages.methods_page import GROUPS
@@ -18,9 +24,11 @@ from generator.pages.methods_power import often, percent
 from generator.pages.methods_words import (
     COMPARISON_MEANINGS,
     DIRECTION_MEANINGS,
+    DIRECTION_TABLE,
     PRIORITY_MEANINGS,
     TARGET_MEANINGS,
 )
+from tests.unit.evaluate import made
 
 
 def _page(site: CompiledSite) -> str:
@@ -104,11 +112,36 @@ def test_the_signals_expected_by_chance_stand_beside_those_there_were(site: Comp
     assert "would give about 0.2 of them a signal" in section
 
 
+def _rows_that_fit(measure: Measure, run: Sequence[Estimate]) -> tuple[bool, ...]:
+    """Say of each row of the table whether it fits, as a reader of its words would."""
+    often, window = measure.period in OFTEN, run[-TREND_POINTS:] if len(run) >= TREND_POINTS else run[-2:]
+    return (
+        measure.years_in_each > 1,
+        often and in_current_process(measure, run) >= CONTROL_POINTS,
+        not often and bool(run) and (measure.value == "count" or any(e.interval is None for e in window)),
+        not often and len(run) >= TREND_POINTS,
+        not often and len(run) >= 2,
+        True,
+    )
+
+
+@given(st.data())
+def test_the_first_row_that_fits_is_the_rule_that_judges(data: st.DataObject) -> None:
+    measure = data.draw(made.measures())
+    series = data.draw(made.series(measure))
+    found = direction(measure, series)
+    fits = _rows_that_fit(measure, unbroken_run(measure, series))
+    assert len(fits) == len(DIRECTION_TABLE)
+    _, rules, _ = DIRECTION_TABLE[fits.index(True)]
+    assert found.rule in {rule.name for rule in rules} if rules else not found.judged
+
+
 def test_what_cannot_be_judged_is_listed_by_its_reason(site: CompiledSite) -> None:
     section = _page(site).partition("{#not-tested}")[2].partition("\n## ")[0]
     assert "The direction of 2 of 3 measures cannot be judged." in section
     assert "A count does not say out of how many." in section
     assert 'href="../measures/referrals/#direction"' in section
+    assert "Those that have no interval and stand in the worst quarter of the councils held are named" in section
 
 
 def test_no_sentence_says_that_nothing_changed(site: CompiledSite) -> None:
