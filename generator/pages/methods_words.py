@@ -94,7 +94,11 @@ PRIORITY_MEANINGS: Mapping[PriorityVerdict, str] = {
 DIRECTION_TABLE: tuple[tuple[str, tuple[Rule, ...], str], ...] = (
     ("figures of several years each, which overlap", (), "cannot be judged, and the page says why"),
     (f"{CONTROL_POINTS} months or quarters or more of one way of working", (CONTROL_CHART,), "the newest one"),
-    ("years of plain counts, or years of which one has neither counts nor an interval", (VALUE_ONLY,), "nothing is tested"),
+    (
+        "years of plain counts, or years of which one has neither counts nor an interval",
+        (VALUE_ONLY,),
+        "nothing is tested",
+    ),
     (f"{TREND_POINTS} years in a row", (RECENT_TREND,), f"the newest {TREND_POINTS} years"),
     (
         f"2 to {TREND_POINTS - 1} years in a row",
