@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from math import isinf
 
@@ -35,6 +36,9 @@ def target_words(result: TargetResult, measure: Measure) -> str:
     target = f"the target of {target_in_full(result.target, measure)}"
     if result.verdict == "cannot-be-judged":
         return f"Whether {target} is met cannot be judged: {result.reason.rstrip('.')}."
+    if result.today is not None and result.due is not None:
+        today = target_words(replace(result, verdict=result.today, today=None), measure)
+        return f"The target is not due until {result.due.prose}. {today}"
     if result.rule == TARGET_PLAIN.name:
         untested = (
             "That was not tested" if measure.better == "neither" else "No interval is known, so nothing was tested"

@@ -41,6 +41,7 @@ TARGETS: Mapping[TargetVerdict, Label] = {
     "above": Label("◆", "Above the target, not tested", "plain"),
     "below": Label("◆", "Below the target, not tested", "plain"),
     "at": Label("◆", "At the target, not tested", "plain"),
+    "not-yet-due": Label("–", "Not yet due", "plain"),
     "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
 }
 

@@ -26,6 +26,7 @@ _TARGETS: Mapping[TargetVerdict, str] = {
     "above": "the figure is above it, not tested",
     "below": "the figure is below it, not tested",
     "at": "the figure is at it, not tested",
+    "not-yet-due": "not yet due",
     "cannot-be-judged": "cannot be judged",
 }
 """Verdicts on a target that has just been named."""

@@ -14,8 +14,11 @@ EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
 DirectionVerdict = Literal["improved", "worsened", "rose", "fell", "no-significant-change", "cannot-be-judged"]
 """What a series did. `rose` and `fell` are for measures of which neither direction is better."""
 
-TargetVerdict = Literal["met", "not-met", "within-uncertainty", "above", "below", "at", "cannot-be-judged"]
-"""Where a value stands beside its target. `above`, `below` and `at` are plain: nothing was tested."""
+TargetVerdict = Literal[
+    "met", "not-met", "within-uncertainty", "above", "below", "at", "not-yet-due", "cannot-be-judged"
+]  # fmt: skip
+"""Where a value stands beside its target. `above`, `below` and `at` are plain: nothing was tested. `not-yet-due`: the
+period by which it is to be reached is later than the newest figure's."""
 
 ComparisonVerdict = Literal["better", "worse", "similar", "higher", "lower", "same"]
 """Where our value stands beside another's. `higher` and `lower` say nothing of good or bad, `same` was not tested."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.domain import wording
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
-from generator.evaluate.councils import ranked_councils
+from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.place import ranked
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_PLAIN, VALUE_ONLY
 from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words, when
@@ -111,6 +111,8 @@ def target_answer(asked: Asked, result: TargetResult) -> str:
         return f"whether the target of {target} was met cannot be judged, because {result.reason}"
     newest = asked.at(None)
     value = wording.short(newest.value, asked.measure) if newest and newest.value is not None else "not published"
+    if result.due is not None:
+        return f"the newest figure is {value} and the target {target}, which is not due until {result.due.prose}"
     said = {
         "met": "it was met",
         "not-met": "it was not met",
@@ -131,7 +133,8 @@ def place_then(measure_id: str, period: Period, values: Mapping[str, Decimal], r
     ours = values.get(records.own_area)
     if measure.value == "count" or ours is None or not others:
         return None
-    return ranked(measure, period, ours, others, every_council=records.every_council)
+    every = are_nearly_all(len(others) + 1, all_councils(records))
+    return ranked(measure, period, ours, others, every_council=every)
 
 
 def place_found(asked: Asked, period_id: str | None) -> Place | str:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from generator.problems import Place, Problem
 
 _CHANGE_IT = "Change the sentence and its claim, or remove both."
+_SIDE_BY_SIDE = "Give the figure and the target side by side, and remove the claim."
 _NO_INTERVAL = "the newest figure has neither counts nor an interval"
 
 
@@ -193,12 +194,14 @@ def _of_target(claim: _Claim) -> Problem | None:
     if result.verdict == "cannot-be-judged":
         mend = "Remove the claim until there is a figure."
         return claim.fault("claim.cannot-be-judged", reason=result.reason, mend=mend)
+    if result.due is not None:
+        reason = f"the target is not due until {result.due.prose}"
+        return claim.fault("claim.cannot-be-judged", reason=reason, mend=_SIDE_BY_SIDE)
     answer = target_answer(claim.asked, result)
     if result.verdict == "within-uncertainty":
         mend = "Say that the target may or may not have been met, and remove the claim."
         return claim.fault("claim.not-significant", answer=answer, mend=mend)
     if result.verdict not in {"met", "not-met"}:
-        mend = "Give the figure and the target side by side, and remove the claim."
-        return claim.fault("claim.not-tested", reason=_NO_INTERVAL, answer=answer, mend=mend)
+        return claim.fault("claim.not-tested", reason=_NO_INTERVAL, answer=answer, mend=_SIDE_BY_SIDE)
     holds = "met" if result.verdict == "met" else "missed"
     return None if claim.token.claim == holds else claim.contradicted(answer, holds)

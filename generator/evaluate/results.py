@@ -59,21 +59,26 @@ class Direction:
 
 @dataclass(frozen=True)
 class TargetResult:
-    """Where the newest value stands beside the target. `reason` is a clause, where it cannot be judged."""
+    """Where the newest value stands beside the target. `reason` is a clause, where it cannot be judged.
+
+    Of a target that is not yet due `today` says where the value stands now, and `due` by when it is to be reached.
+    """
 
     verdict: TargetVerdict
     rule: str
     target: Decimal
     period: Period | None
     reason: str = ""
+    today: TargetVerdict | None = None
+    due: Period | None = None
 
 
 @dataclass(frozen=True)
 class Comparison:
     """Our newest value beside a comparator's of the same period.
 
-    For a set of neighbours `theirs` is their median, `known` of `total` of them having a value. `outlier`: theirs
-    lies outside our 99.8% interval too.
+    For a set of neighbours `theirs` is their median, `known` of `total` of them having a value. `wide` holds the ends
+    of our 99.8% interval where the comparison was tested and it is known; `outlier`: theirs lies outside it too.
     """
 
     comparator: str
@@ -85,13 +90,14 @@ class Comparison:
     known: int = 1
     total: int = 1
     outlier: bool = False
+    wide: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True)
 class Place:
     """Our place among the councils held that have a value for our newest period.
 
-    `higher`, `lower` and `tied` count the other councils. `band` is there only where every council is held. In the
+    `areas` are those that were ranked, ours last; `higher`, `lower` and `tied` count the others. `band` is there only where every council is held. In the
     `worst_quarter` our value is at or beyond the quartile on the worse side, where a side is worse. `untested`: our
     value has no interval, so that nothing but its place can be said of it.
     """
@@ -104,6 +110,7 @@ class Place:
     band: Band | None = None
     worst_quarter: bool = False
     untested: bool = False
+    areas: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:

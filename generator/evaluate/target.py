@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.domain.period import parse_period
 from generator.evaluate.control import assurance
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL, TARGET_IN_INTERVAL, TARGET_PLAIN
@@ -30,7 +32,20 @@ def target_result(measure: Measure, target: Target, latest: Estimate | None, fou
     below when its upper end is under it, else within uncertainty. On a control chart (NHSRplotthedots, assurance):
     by the limits of the current process. Else plain, and nothing was tested. Where neither direction is better
     nothing is met or missed. A value exactly at its target with an interval of no width meets it.
+
+    A target for a later period than our newest figure's is not yet due; where the figure stands today is said with it.
     """
+    found_today = _today(measure, target, latest, found)
+    due = parse_period(target.reach_by, measure.period, taken_on=measure.taken_on) if target.reach_by else None
+    if due is None or latest is None or found_today.verdict == "cannot-be-judged":
+        return found_today
+    if latest.period.ordinal >= due.ordinal:
+        return found_today
+    return replace(found_today, verdict="not-yet-due", today=found_today.verdict, due=due)
+
+
+def _today(measure: Measure, target: Target, latest: Estimate | None, found: Direction) -> TargetResult:
+    """Hold our newest value against a target, whenever that is to be reached."""
     if latest is None or latest.value is None:
         hidden = f"the newest figure, for {latest.period.prose}, is not published" if latest else "there are no figures"
         return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, hidden)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from generator.domain import wording
+from generator.evaluate.polarity import ends_tell, rises
 from generator.evaluate.rules import CONTROL_CHART, rule_named
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from generator.domain.measure import Measure
     from generator.domain.period import Period
+    from generator.evaluate.polarity import EndsTell
     from generator.evaluate.results import Direction
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -96,7 +98,7 @@ def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
         return f"; that cannot be tested, because {direction.reason.rstrip('.')}"
     own = ends.span == (direction.window[0], direction.window[-1])
     years = f"the rule’s own {_many(direction.window)}"
-    rising = rises(direction, measure)
+    rising = rises(direction.verdict, measure)
     if rising is None:
         because = f", because {direction.reason}" if direction.reason else ""
         return f"; {'' if own else f'over {years} '}no significant change could be shown{because}"
@@ -107,16 +109,7 @@ def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
         return f"; the newest figures signal {way}{end}"
     if not own:
         return f"; {years} show {way}{end}"
-    return _beside_plain(ends, measure, rising=rising, way=way, end=end)
-
-
-def rises(direction: Direction, measure: Measure) -> bool | None:
-    """Say which way a significant change goes: True is a rise, None that none could be shown or judged."""
-    if direction.verdict in {"no-significant-change", "cannot-be-judged"}:
-        return None
-    if direction.verdict in {"rose", "fell"}:
-        return direction.verdict == "rose"
-    return (direction.verdict == "improved") == (measure.better == "higher")
+    return _beside_plain(ends_tell(direction.verdict, measure, ends.first.value, ends.last.value), way, end)
 
 
 def when(period: Period) -> str:
@@ -130,12 +123,11 @@ def rule_called(name: str) -> str:
     return title[0].lower() + title[1:]
 
 
-def _beside_plain(ends: Ends, measure: Measure, *, rising: bool, way: str, end: str) -> str:
+def _beside_plain(told: EndsTell, way: str, end: str) -> str:
     """Join a verdict to a plain change over the same years, saying so where the two point different ways."""
-    grew = ends.last.value > ends.first.value
-    if rising != grew or ends.last.value == ends.first.value:
+    if told == "otherwise":
         return f"; those years together show {way}{end}"
-    if wording.short(ends.first.value, measure) == wording.short(ends.last.value, measure):
+    if told == "nothing":
         return f"; unrounded it is {way}{end}"
     return end if end.startswith(",") else f", {way}{end}"
 

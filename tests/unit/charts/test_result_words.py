@@ -114,6 +114,16 @@ def test_a_target_is_said_as_it_was_set(verdict: TargetVerdict, rule: Any, bette
     assert target_words(TargetResult(verdict, rule.name, TARGET, YEARS[-1]), made_measure(better=better)) == said
 
 
+def test_a_target_that_is_not_yet_due_says_so_and_where_the_figure_stands_today() -> None:
+    found = TargetResult(
+        "not-yet-due", TARGET_IN_INTERVAL.name, TARGET, YEARS[-1], today="not-met", due=made_period(2027, SHARE)
+    )
+    assert target_words(found, SHARE) == (
+        "The target is not due until 2027 to 2028. The newest figure does not meet the target of 18%: its whole interval "
+        "lies on the worse side."
+    )
+
+
 def test_a_target_without_a_figure_cannot_be_judged() -> None:
     found = TargetResult("cannot-be-judged", TARGET_PLAIN.name, Decimal(600), None, "there is no newest figure")
     assert target_words(found, RATE) == (

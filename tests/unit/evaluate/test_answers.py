@@ -127,6 +127,19 @@ def test_the_answer_on_a_target(verdict: str, answer: str) -> None:
     assert target_answer(_asked(), result) == answer
 
 
+def test_the_answer_on_a_target_that_is_not_yet_due_says_when_it_is() -> None:
+    result = TargetResult(
+        "not-yet-due",
+        TARGET_IN_INTERVAL.name,
+        Decimal(20),
+        None,
+        today="not-met",
+        due=parse_period("2027-28", "financial-year"),
+    )
+    said = "the newest figure is 22.8% and the target 20.0%, which is not due until 2027 to 2028"
+    assert target_answer(_asked(), result) == said
+
+
 def test_where_we_have_no_figure_at_all_there_is_no_place() -> None:
     assert place_found(_asked({}), None) == "we have no figure"
 

@@ -136,3 +136,25 @@ def test_the_other_polarity_turns_met_into_not_met(data: st.DataObject) -> None:
     one, other = (target_result(of, aim, latest, direction(of, found)) for of in (lower, higher))
     assert other.verdict == SWAPPED.get(one.verdict, one.verdict)
     assert (one.rule, one.period) == (other.rule, other.period)
+
+
+@pytest.mark.parametrize(("better", "today"), [("lower", "not-met"), ("higher", "met"), ("neither", "above")])
+def test_a_target_for_a_later_year_is_not_yet_due_and_where_the_figure_stands_is_said(
+    better: Better, today: TargetVerdict
+) -> None:
+    aim = target("15").model_copy(update={"reach_by": "2027-28"})
+    found = target_result(measure(better=better), aim, within("20", "18", "23"), UNTOUCHED)
+    assert (found.verdict, found.today, found.period) == ("not-yet-due", today, year(2024))
+    assert found.due == year(2027)
+
+
+@pytest.mark.parametrize("by", ["2024-25", "2023-24"])
+def test_a_target_is_due_once_there_is_a_figure_of_its_period_or_a_later_one(by: str) -> None:
+    aim = target("15").model_copy(update={"reach_by": by})
+    found = target_result(measure(better="lower"), aim, within("20", "18", "23"), UNTOUCHED)
+    assert (found.verdict, found.today, found.due) == ("not-met", None, None)
+
+
+def test_without_a_newest_figure_a_target_cannot_be_judged_however_late_it_is_due() -> None:
+    aim = target("15").model_copy(update={"reach_by": "2027-28"})
+    assert target_result(measure(), aim, None, UNTOUCHED).verdict == "cannot-be-judged"
