@@ -8,7 +8,7 @@ from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
 from generator.evaluate.claims import contradicted_claims
 from generator.evaluate.claims_in_text import contradicting_sentences
 from generator.evaluate.compare import comparisons, neighbour_medians
-from generator.evaluate.councils import ranked_councils
+from generator.evaluate.councils import all_councils, ranked_councils
 from generator.evaluate.direction import direction
 from generator.evaluate.estimate import estimates
 from generator.evaluate.figures_in_text import unsourced_figures
@@ -67,5 +67,5 @@ def _finding(measure_id: str, observed: Mapping[str, Series], records: Records) 
         comparisons=comparisons(
             measure, latest, records.comparators_of(measure), lines, {records.partnership.neighbours: medians}
         ),
-        place=place(measure, latest, others, every_council=records.every_council),
+        place=place(measure, latest, others, all_councils=all_councils(records)),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.evaluate.compare import value_in
+from generator.evaluate.councils import are_nearly_all
 from generator.evaluate.quartiles import band_of, in_worst_quarter
 from generator.evaluate.results import Place
 from generator.evaluate.rules import BAND, PLACE
@@ -24,11 +25,12 @@ def place(
     ours: Estimate | None,
     councils: Mapping[str, Sequence[Estimate]],
     *,
-    every_council: bool,
+    all_councils: int | None,
 ) -> Place | None:
     """Rank our newest value among `councils` (not ours) that have a value for its period; None where none has.
 
-    A count is not ranked: it says how large a place is.
+    A count is not ranked: it says how large a place is. `all_councils` says how many there are, ours among them, where
+    every one is held: with nearly all of their values there is a band.
     """
     if ours is None or ours.value is None or measure.value == "count":
         return None
@@ -36,7 +38,8 @@ def place(
     others = [value for value in values if value is not None]
     if not others:
         return None
-    found = ranked(measure, ours.period, ours.value, others, every_council=every_council)
+    every = are_nearly_all(len(others) + 1, all_councils)
+    found = ranked(measure, ours.period, ours.value, others, every_council=every)
     return replace(found, untested=ours.interval is None)
 
 

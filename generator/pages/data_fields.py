@@ -11,7 +11,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("area_kind", "string", "council, region, country, or median of neighbours."),
     ("role", "string", "ours, neighbour, median (of the neighbours), or other."),
     ("compared", "boolean", "true where our newest figure is compared with this area's, or with the median."),
-    ("place_among", "string", "For the councils that are ranked, ours among them: councils held, or all councils, where every council in England is held and bands A to D are given."),
+    ("place_among", "string", "For the councils that are ranked, ours among them: councils held, or all councils, where every council in England is held, nine in ten or more have a figure in our newest period, and bands A to D are given."),
     ("period", "string", "Id of the period, such as 2019-20."),
     ("period_start", "date", "First day of the period."),
     ("period_end", "date", "Last day of the period."),

@@ -11,7 +11,7 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
 from generator.domain.wording import PER
-from generator.evaluate.councils import ranked_councils
+from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.pages.phrases import value_in_short
 from generator.pages.source_words import source_name
 from generator.pages.text import csv_cell
@@ -28,7 +28,7 @@ def rows(measure: DisclosedMeasure, records: Records) -> Iterator[Row]:
     ranked = {*ranked_councils(measure.definition, records), records.own_area}
     target = records.target_of(measure.id)
     for area, points in measure.lines.items():
-        whose = _of_area(area, measure.definition, records, ranked=area in ranked)
+        whose = _of_area(area, measure, records, ranked=area in ranked)
         for point in points:
             aimed = target is not None and area == records.own_area and point == measure.latest
             goal = {"target": _number(target.value)} if target is not None and aimed else {}
@@ -58,11 +58,12 @@ def _of_measure(measure: DisclosedMeasure, records: Records) -> dict[str, str]:
     }
 
 
-def _of_area(area: str, definition: Measure, records: Records, *, ranked: bool) -> dict[str, str]:
+def _of_area(area: str, measure: DisclosedMeasure, records: Records, *, ranked: bool) -> dict[str, str]:
     """Say whose figures a row holds, and what for."""
-    known = records.areas[area]
+    definition, known = measure.definition, records.areas[area]
     role = "ours" if area == records.own_area else "neighbour" if area in records.neighbours.areas else "other"
-    among = "all councils" if records.every_council else "councils held"
+    every = measure.place is not None and are_nearly_all(measure.place.total, all_councils(records))
+    among = "all councils" if every else "councils held"
     return {
         "area_code": known.code,
         "area": csv_cell(known.name),

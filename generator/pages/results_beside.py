@@ -9,7 +9,7 @@ from generator.charts.result_words import comparison_words, place_words
 from generator.charts.verdicts import COMPARISONS
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain.measure import Measure
-from generator.evaluate.councils import ranked_councils
+from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.results import Place
 from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, NEIGHBOUR_MEDIAN
 from generator.pages.addresses import measure_page
@@ -169,6 +169,9 @@ def _band(place: Place, definition: Measure, book: Book) -> str:
         return "None, because not every council in England is held."
     if definition.better == "neither":
         return "None, because neither side is better."
+    councils = all_councils(book.records)
+    if not are_nearly_all(place.total, councils):
+        return f"None, because only {place.total} of {councils} councils have a figure."
     return "None, because too many councils share a figure, or there are too few."
 
 

@@ -110,13 +110,13 @@ PLACE_WORDS: Mapping[Rule, RuleWords] = {
         asks="In which quarter of all councils in England does our figure stand?",
         does="""
             All councils are put in order and parted into four bands. A is the best quarter, D the
-            worst. It is given only where every council is held and one side is better. Only A and D
-            have a tone of good or bad.
+            worst. It is given only where every council is held, at least nine in ten of them have a
+            figure, and one side is better. Only A and D have a tone of good or bad.
         """,
         formula=("Bounds: the quartiles of type 7. A figure on a bound is in the band below it.",),
         source=(
             f"{LAIT}. That no band is given where so many councils have the same figure that it would fill more than "
-            "a quarter is ours."
+            "a quarter is ours, and so is that nine in ten must have one."
         ),
         limits="A band is no test. Somebody is always in the worst quarter, however well all do.",
     ),
@@ -126,8 +126,9 @@ PLACE_WORDS: Mapping[Rule, RuleWords] = {
             A small council strays further from the average by chance than a large one. The funnel shows
             how far, at 95% and at 99.8%. A council outside it differs from the average.
 
-            It is drawn only where every council is held with its counts. It agrees with each council’s
-            own interval: outside the funnel means that the interval leaves out the average.
+            It is drawn only where every council is held, and with the counts of 20 councils or more. It
+            agrees with each council’s own interval: outside the funnel means that the interval leaves out
+            the average.
         """,
         formula=(
             "average = all cases counted / all cases",

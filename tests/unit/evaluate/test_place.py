@@ -89,7 +89,7 @@ def test_without_polarity_there_is_a_place_but_no_band_and_no_worst_quarter(ever
 
 
 def placed(of: Measure, ours: Estimate | None, *others: Sequence[Estimate]) -> Place | None:
-    return place(of, ours, {f"council-{i}": other for i, other in enumerate(others)}, every_council=False)
+    return place(of, ours, {f"council-{i}": other for i, other in enumerate(others)}, all_councils=None)
 
 
 def test_only_councils_with_a_value_in_our_period_are_ranked() -> None:
@@ -122,6 +122,19 @@ def test_a_place_says_whether_our_value_could_be_tested() -> None:
     assert plain is not None
     assert tested is not None
     assert (plain.untested, tested.untested) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("others", "councils", "band"),
+    [(8, 9, "D"), (8, 10, "D"), (8, 11, None), (3, 150, None), (8, None, None)],
+)
+def test_nine_in_ten_of_all_councils_must_have_a_value_for_a_band(
+    others: int, councils: int | None, band: str | None
+) -> None:
+    lines = {f"council-{i}": line({2024: str(i)}) for i in range(others)}
+    found = place(measure(), line({2024: "99"})[0], lines, all_councils=councils)
+    assert found is not None
+    assert (found.band, found.lower) == (band, others)
 
 
 @given(values, values, st.sampled_from(["lower", "higher", "neither"]), st.booleans())
