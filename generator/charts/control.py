@@ -9,7 +9,7 @@ from generator.charts import notes
 from generator.charts.comparators import our_side
 from generator.charts.figure import Row, Table
 from generator.charts.headline import headline
-from generator.charts.periods import HEADING, axis_label, span, when
+from generator.charts.periods import HEADING, axis_label, span
 from generator.charts.result_words import last_point
 from generator.charts.scale import axis_for
 from generator.charts.series import Rift, rifts, shown
@@ -33,6 +33,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.control import Control, Signal
 from generator.evaluate.direction import OFTEN

@@ -9,17 +9,19 @@ from generator.charts import notes
 from generator.charts.comparators import our_side
 from generator.charts.figure import Row, Table
 from generator.charts.headline import verdict_title
-from generator.charts.periods import both, when
+from generator.charts.periods import both
 from generator.charts.result_words import direction_words, signed
 from generator.charts.tables import INTERVAL, NOT_GIVEN, cell_words
 from generator.charts.verdicts import DIRECTIONS, Label
-from generator.charts.words import LONGEST_ALT, axis_caption, fitted, listing, name_of, number, what_and_unit, within
+from generator.charts.words import LONGEST_ALT, axis_caption, fitted, listing, name_of, what_and_unit, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import over, when
 from generator.domain.report import Records
+from generator.domain.wording import number
 from generator.evaluate.results import ChangeInterval
 from generator.evaluate.rules import CONTROL_CHART, EXACT_RATIO, RECENT_TREND
 from generator.evaluate.two_periods import TWO_PERIOD_RULES
@@ -77,8 +79,7 @@ def title(pairs: Sequence[Two], records: Records) -> str:
         said, order = [_VERBS[p.measure.direction.verdict] for p in pairs], [*_VERBS.values()]
     else:
         said, order = [p.moved for p in pairs], ["rose", "fell", "stayed the same"]
-    each = {"month": "month", "quarter": "quarter"}.get(pairs[0].later.kind, "year")
-    step = f"from one {each} to the next"
+    step = over(pairs[0].earlier, pairs[0].later)
     if len(set(said)) == 1:
         return f"{'Both' if len(pairs) == 2 else f'All {number(len(pairs))}'} measures {said[0]} {step}"
     counted = [f"{number(said.count(verb))} {verb}" for verb in order if verb in said]
@@ -88,7 +89,7 @@ def title(pairs: Sequence[Two], records: Records) -> str:
 def _title_of_one(pair: Two, records: Records) -> str:
     if pair.judged_alike:
         interval = f" ({INTERVAL} {_interval(pair)})" if pair.change else ""
-        return f"{verdict_title(pair.measure, records)} in a year: {_size(pair)}{_unit(pair)}{interval}"
+        return f"{verdict_title(pair.measure, records)} {over(pair.earlier, pair.later)}: {_size(pair)}{_unit(pair)}{interval}"
     then, now = (wording.short(cell.value, pair.definition) for cell in (pair.before, pair.after))
     name = name_of(pair.definition)
     if then == now:

@@ -9,15 +9,17 @@ from decimal import Decimal
 from generator.charts import notes
 from generator.charts.comparators import Side
 from generator.charts.figure import Row, Table
-from generator.charts.periods import both, when
+from generator.charts.periods import both
 from generator.charts.tables import COUNTS, cell_words, count_words
 from generator.charts.verdicts import COMPARISONS, FUNNELS, Label
-from generator.charts.words import as_many, fitted, name_of, number, unit_phrase, within
+from generator.charts.words import as_many, fitted, name_of, unit_phrase, within
 from generator.disclose.cells import Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import when
 from generator.domain.report import Records
+from generator.domain.wording import number
 from generator.evaluate.funnel import FunnelLabel
 from generator.evaluate.funnel_chart import Counted, Funnel
 

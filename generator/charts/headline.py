@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.charts.periods import when
 from generator.charts.result_words import last_point
 from generator.charts.series import shown
-from generator.charts.words import name_of, number, sized, story, within
+from generator.charts.words import name_of, sized, story, within
 from generator.disclose.cells import DisclosedMeasure, Point, Shown
 from generator.domain import wording
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import over, when
 from generator.domain.report import Records
 from generator.evaluate.control import Control
+from generator.evaluate.polarity import ends_tell
 
 _VERBS: Mapping[DirectionVerdict, str] = {
     "improved": "improved", "worsened": "worsened", "rose": "rose", "fell": "fell",
@@ -24,7 +25,7 @@ _VERBS: Mapping[DirectionVerdict, str] = {
 def headline(measure: DisclosedMeasure, points: Sequence[Point], records: Records) -> str:
     """Say the verdict with the figures at the ends of its rule's window, as a title of ten to fifteen words.
 
-    `Repeat referrals worsened: from 18.6% to 26.8% in five years`. Where nothing was judged it is the plain story of
+    `Repeat referrals worsened: from 18.6% to 26.8% over five years`. Where nothing was judged it is the plain story of
     the series, in verbs that say nothing of good or bad.
     """
     found, cells = measure.direction, dict(shown(points))
@@ -46,29 +47,19 @@ def verdict_title(measure: DisclosedMeasure, records: Records) -> str:
 
 
 def _between(measure: DisclosedMeasure, ends: Sequence[tuple[Period, Shown]], records: Records) -> str:
-    """Set the ends of the window beside the verdict.
-
-    A trend over all years can rise though its last figure is below its first. Then the ends alone would contradict
-    the verdict, and only the last is given.
-    """
+    """Set the ends of the window beside the verdict; only the last where the two alone would contradict it."""
     found, definition = measure.direction, measure.definition
     verdict = verdict_title(measure, records)
     (first, before), (last, after) = ends
-    then, now = wording.short(before.value, definition), wording.short(after.value, definition)
-    years = "a year" if len(found.window) == 2 else f"{number(len(found.window))} years"
-    if found.verdict == "no-significant-change" and then == now:
+    told = ends_tell(found.verdict, definition, before.value, after.value)
+    if found.verdict == "no-significant-change" and told == "nothing":
         return f"{verdict}: {sized(after.value, definition)} {when(last)}, as {when(first)}"
-    rises = found.verdict == "rose" or (found.verdict in {"improved", "worsened"} and _up(found.verdict, definition))
-    agrees = after.value > before.value if rises else after.value < before.value
-    if found.verdict != "no-significant-change" and (not agrees or then == now):
-        return f"{verdict} over {years}: {sized(after.value, definition)} {when(last)}"
+    if found.verdict != "no-significant-change" and told != "the-same":
+        return f"{verdict} {over(first, last)}: {sized(after.value, definition)} {when(last)}"
+    then = wording.short(before.value, definition)
     # A change that the test found and that one year alone makes does not count, and says so.
     guarded = ", but not steadily" if found.reason else ""
-    return f"{verdict}: from {then} to {sized(after.value, definition)} in {years}{guarded}"
-
-
-def _up(verdict: DirectionVerdict, measure: Measure) -> bool:
-    return (verdict == "improved") == (measure.better == "higher")
+    return f"{verdict}: from {then} to {sized(after.value, definition)} {over(first, last)}{guarded}"
 
 
 def _last(control: Control, last: tuple[Period, Shown], measure: Measure) -> str:

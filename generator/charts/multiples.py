@@ -21,7 +21,6 @@ from generator.charts.words import (
     listing,
     mark_of,
     name_of,
-    number,
     sources_of,
     within,
 )
@@ -30,6 +29,7 @@ from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.report import Records
+from generator.domain.wording import number
 
 ALIKE = 3
 """Panels share one scale where their highest values differ by no more than this factor."""

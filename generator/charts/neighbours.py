@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from generator.charts import notes
 from generator.charts.comparators import Side, area_sides, neighbour_median, our_side, uses_neighbours
-from generator.charts.periods import when
 from generator.charts.result_words import comparison_words
 from generator.charts.scale import axis_for
 from generator.charts.series import shown
@@ -29,6 +28,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.place import ranked
 from generator.evaluate.rules import PLAIN_COMPARISON

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generator.charts.comparators import Side
-from generator.charts.periods import both, listed, prose, when
+from generator.charts.periods import both, listed, prose
 from generator.charts.result_words import direction_words, target_words
 from generator.charts.scale import Axis
 from generator.disclose.cells import DisclosedMeasure, Shown, Withheld
 from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING, Symbol
 from generator.domain.period import Period, parse_period
+from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.rules import BYAR, EXACT_POISSON, PUBLISHER_INTERVAL, WILSON
 

@@ -7,16 +7,18 @@ from decimal import Decimal
 
 from generator.charts import notes
 from generator.charts.comparators import Side, our_side
-from generator.charts.periods import axis_label, both, span, when
+from generator.charts.periods import axis_label, both, span
 from generator.charts.series import shown
 from generator.charts.spec import Bar, Described, PartsSpec, Refusal, Segment
 from generator.charts.tables import cell_words, several_table
-from generator.charts.words import LONGEST_ALT, fitted, listing, name_of, number, sources_of, within
+from generator.charts.words import LONGEST_ALT, fitted, listing, name_of, sources_of, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period
+from generator.domain.period_words import when
 from generator.domain.report import Records
+from generator.domain.wording import number
 
 FEWEST_PARTS = 2
 MOST_BARS = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.domain.period import Period, PeriodKind
+from generator.domain.period_words import when
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -47,11 +48,6 @@ def span(first: Period, last: Period) -> str:
     if first.kind == "snapshot":
         return f"{first.prose} to {last.prose}"
     return f"{axis_label(first.ordinal, first.kind)} to {axis_label(last.ordinal, last.kind)}"
-
-
-def when(period: Period) -> str:
-    """Write when something was so: `in 2019 to 2020`, `on 31 March 2020`."""
-    return f"{'on' if period.kind == 'snapshot' else 'in'} {period.prose}"
 
 
 def since(period: Period, until: Period) -> str:

@@ -7,12 +7,15 @@ from decimal import Decimal
 from math import isinf
 
 from generator.charts.periods import since
-from generator.charts.words import number, reachable, standing, target_in_full
+from generator.charts.words import reachable, standing, target_in_full
 from generator.disclose.cells import ShownComparison
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import PeriodKind
+from generator.domain.period_words import step
+from generator.domain.wording import number
 from generator.evaluate.control import Control
+from generator.evaluate.polarity import rises
 from generator.evaluate.results import ChangeInterval, Direction, Place, TargetResult
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
 
@@ -77,7 +80,7 @@ def place_words(place: Place) -> str:
 
 def last_point(control: Control, kind: PeriodKind) -> str:
     """Say what the last point of a control chart shows, as words that follow it: `above the upper limit`."""
-    each, high = _each(kind), control.high[-1]
+    each, high = step(kind), control.high[-1]
     match control.signals[-1]:
         case "astronomical":
             return "above the upper control limit" if high else "below the lower control limit"
@@ -102,11 +105,8 @@ def signed(difference: float, measure: Measure, decimals: int | None = None) -> 
 def _verdict(direction: Direction, measure: Measure) -> str:
     if direction.verdict == "no-significant-change":
         return "No significant change could be shown"
-    if direction.verdict in {"rose", "fell"}:
-        return f"It {direction.verdict}"
-    rose = "It rose" if (direction.verdict == "improved") == (measure.better == "higher") else "It fell"
     better = {"improved": ", which is better,", "worsened": ", which is worse,"}
-    return rose + better[direction.verdict]
+    return f"It {'rose' if rises(direction.verdict, measure) else 'fell'}{better.get(direction.verdict, '')}"
 
 
 def _window(direction: Direction) -> str:
@@ -118,21 +118,17 @@ def _window(direction: Direction) -> str:
 
 def _stretch(direction: Direction) -> str:
     first, last = direction.window[0], direction.window[-1]
-    return f"{number(len(direction.window))} {_each(first.kind)}s, from {first.prose} until {last.prose}"
+    return f"{number(len(direction.window))} {step(first.kind)}s, from {first.prose} until {last.prose}"
 
 
 def _control(direction: Direction, control: Control, measure: Measure) -> str:
-    each = _each(measure.period)
+    each = step(measure.period)
     last = f"the newest {each} is {last_point(control, measure.period)}"
     basis = f"({_stretch(direction)}; {_limits(control, measure)})"
     if direction.verdict == "no-significant-change":
         return f"No significant change could be shown: {last} {basis}."
     side = {"improved": ", which is better", "worsened": ", which is worse"}.get(direction.verdict, "")
     return f"{last[:1].upper()}{last[1:]}{side}; chance alone would seldom do that {basis}."
-
-
-def _each(kind: PeriodKind) -> str:
-    return kind if kind in {"quarter", "month"} else "year"
 
 
 def _interval(change: ChangeInterval | None, measure: Measure) -> str:

@@ -9,7 +9,7 @@ from itertools import count
 from generator.charts import notes
 from generator.charts.comparators import Side, other_sides, our_side
 from generator.charts.headline import headline
-from generator.charts.periods import axis_label, span, when
+from generator.charts.periods import axis_label, span
 from generator.charts.scale import axis_for
 from generator.charts.series import Rift, hidden_spots, rifts, runs, shown, values
 from generator.charts.spec import Described, Level, Line, Refusal, TimeAxis, TrendSpec
@@ -33,6 +33,7 @@ from generator.disclose.cells import DisclosedMeasure
 from generator.domain import wording
 from generator.domain.measure import Measure
 from generator.domain.period import Period, PeriodKind
+from generator.domain.period_words import when
 from generator.domain.report import Records
 
 FEWEST_POINTS = 2

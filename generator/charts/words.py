@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from generator.charts.periods import since, when
+from generator.charts.periods import since
 from generator.charts.series import shown
 from generator.charts.verdicts import DIRECTIONS
 from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
 from generator.domain import wording
 from generator.domain.judgement import TargetVerdict
 from generator.domain.measure import Measure
+from generator.domain.period_words import when
 from generator.domain.report import Records
-from generator.domain.wording import PER
+from generator.domain.wording import PER, number
 from generator.evaluate.results import Place
 
 LONGEST_ALT = 220
@@ -31,7 +32,6 @@ _TARGETS: Mapping[TargetVerdict, str] = {
 }
 """Verdicts on a target that has just been named."""
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = ("", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
 
 
@@ -161,11 +161,6 @@ def verdict_sentences(measure: DisclosedMeasure) -> tuple[str, ...]:
         return said
     target = target_label(measure.target.target, measure.definition)
     return (*said, f"{target}: {_TARGETS[measure.target.verdict]}.")
-
-
-def number(count: int) -> str:
-    """Write a small number as a word."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def as_many(words: Sequence[str], room: int) -> str:

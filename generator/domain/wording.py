@@ -21,6 +21,14 @@ _ROUNDING = Context(prec=60, rounding=ROUND_HALF_UP)
 """Wide enough for every number that a record may hold, and for what is worked out from it."""
 
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def number(count: int) -> str:
+    """Write a small number as a word."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """Round as the Department for Education's analysts do: 2.85 to one decimal is 2.9, and -2.85 is -2.9."""
     return value.quantize(Decimal(1).scaleb(-decimals), context=_ROUNDING)
@@ -52,8 +60,8 @@ def full(value: Decimal, measure: Measure) -> str:
     if measure.unit == "percent":
         return short(value, measure)
     if measure.unit == "number":
-        number = bare(value, measure)
-        return number if number == "1" else f"{number} {measure.counted}"
+        amount = bare(value, measure)
+        return amount if amount == "1" else f"{amount} {measure.counted}"
     return f"{bare(value, measure)} {unit_words(measure)}"
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.domain import wording
+from generator.domain.period_words import when
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
 from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.place import ranked
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_PLAIN, VALUE_ONLY
-from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words, when
+from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

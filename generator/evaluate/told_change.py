@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from generator.domain import wording
+from generator.domain.period_words import over, step, when
+from generator.domain.wording import number
 from generator.evaluate.polarity import ends_tell, rises
 from generator.evaluate.rules import CONTROL_CHART, rule_named
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from generator.evaluate.polarity import EndsTell
     from generator.evaluate.results import Direction
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _UNSURE = " (of low reliability)"
 
 
@@ -85,7 +86,7 @@ def change_words(ends: Ends, measure: Measure, *, named: bool, again: bool = Fal
     verb = "rose" if last.value > first.value else "fell"
     if named:
         return f"{verb} from {start} {when(first.period)} to {end} {when(last.period)}"
-    return f"{verb} from {start} to {end} {_over(ends)}"
+    return f"{verb} from {start} to {end} {over(*ends.span)}"
 
 
 def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
@@ -112,11 +113,6 @@ def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
     return _beside_plain(ends_tell(direction.verdict, measure, ends.first.value, ends.last.value), way, end)
 
 
-def when(period: Period) -> str:
-    """Write when something was so: `in 2019 to 2020`, `on 31 March 2020`."""
-    return f"{'on' if period.kind == 'snapshot' else 'in'} {period.prose}"
-
-
 def rule_called(name: str) -> str:
     """Call a rule, within a sentence, by its title: `recent trend`."""
     title = rule_named(name).title
@@ -136,31 +132,16 @@ def _good(direction: Direction) -> str:
     return {"improved": ", which is better", "worsened": ", which is worse"}.get(direction.verdict, "")
 
 
-def _over(ends: Ends) -> str:
-    first, last = ends.span
-    steps = last.ordinal - first.ordinal
-    kind = _kind(last)
-    return f"in a {kind}" if steps == 1 else f"over {_number(steps + 1)} {kind}s"
-
-
 def _compared(ends: Ends, *, named: bool) -> str:
     """Say which two periods read the same; between them it may have been otherwise."""
     first, last = ends.span
     if named:
         return f", comparing {first.prose} with {last.prose}"
-    steps, kind = last.ordinal - first.ordinal, _kind(last)
+    steps = last.ordinal - first.ordinal
     if steps == 1:
-        return f", from one {kind} to the next"
-    return f", comparing the first with the last of {_number(steps + 1)} {kind}s"
+        return f", {over(first, last)}"
+    return f", comparing the first with the last of {number(steps + 1)} {step(last.kind)}s"
 
 
 def _many(window: tuple[Period, ...]) -> str:
-    return f"{_number(len(window))} {_kind(window[-1])}s"
-
-
-def _kind(period: Period) -> str:
-    return period.kind if period.kind in {"quarter", "month"} else "year"
-
-
-def _number(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{number(len(window))} {step(window[-1].kind)}s"

@@ -6,10 +6,10 @@ from generator.charts.periods import both
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
 from generator.domain.partnership import NotSupplied
 from generator.domain.period import BadPeriodError, parse_period
+from generator.domain.period_words import day_in_words
 from generator.pages.addresses import ABOUT, DATA, MEASURES, METHODS, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.context import in_words
 from generator.pages.gaps import gaps
 from generator.pages.phrases import supplied
 from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
@@ -39,8 +39,8 @@ def _edition(book: Book) -> Html:
     edition = book.records.edition
     facts = (
         ("Reports on", book.months),
-        ("Version", f"{edition.version}, {in_words(edition.published)}"),
-        ("Sees figures about times up to", in_words(edition.data_as_at)),
+        ("Version", f"{edition.version}, {day_in_words(edition.published)}"),
+        ("Sees figures about times up to", day_in_words(edition.data_as_at)),
         ("Follows the guidance", edition.guidance),
         ("The edition before", _before(edition.follows, book)),
     )
@@ -64,7 +64,7 @@ def _figures(book: Book) -> Html:
     return block(
         "div",
         tag("p", "Charts, tables and measures are made from files of data, and so are the figures in the text that lead to a measure. Each measure has its ", measures, ", which names the ", sources, "."),
-        tag("p", f"An edition sees no figure about a time after {in_words(book.records.edition.data_as_at)}. Publishers revise: the figures are those of the day on which they were taken, for early years too."),
+        tag("p", f"An edition sees no figure about a time after {day_in_words(book.records.edition.data_as_at)}. Publishers revise: the figures are those of the day on which they were taken, for early years too."),
         tag("p", "Where a count and what it is out of are published, the share or rate is worked out from these. Else the published value stands. Rounding is the last step: percentages and rates to one decimal unless the measure says otherwise, and halves go up. The ", data, " hold the figures before rounding."),
     )  # fmt: skip
 

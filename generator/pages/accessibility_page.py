@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.domain.edition import Accessibility
+from generator.domain.period_words import day_in_words
 from generator.pages.addresses import ACCESSIBILITY, CONTACT, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.contact_page import mailbox
-from generator.pages.context import in_words
 from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
 
 _GUIDELINES = tag("a", "Web Content Accessibility Guidelines version 2.2", href="https://www.w3.org/TR/WCAG22/")
@@ -47,7 +47,7 @@ def put_accessibility(book: Book, shelf: Shelf) -> None:
             ".",
         ),
         "## How this was tested {#tests}",
-        block("div", paragraphs(known.tested), tag("p", f"This statement was prepared on {in_words(known.prepared)}.")),
+        block("div", paragraphs(known.tested), tag("p", f"This statement was prepared on {day_in_words(known.prepared)}.")),
     )  # fmt: skip
     head = front_matter(title=title, description=f"{title} of {partnership.name}", kind="accessibility")
     shelf.put(ACCESSIBILITY, head + "\n\n".join(parts) + "\n")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
 
 from generator.domain.edition import Edition, Status
 from generator.domain.partnership import NotSupplied
+from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 
 STANDING_PAGES: Mapping[str, str] = {
@@ -80,8 +80,8 @@ def edition_context(records: Records, all_records: Sequence[Records]) -> Mapping
         strip="" if final else strip_words(edition),
         robots="" if final else "noindex",
         edition_version=edition.version,
-        published=in_words(edition.published),
-        data_as_at=in_words(edition.data_as_at),
+        published=day_in_words(edition.published),
+        data_as_at=day_in_words(edition.data_as_at),
         contact=contact.name,
         email="" if isinstance(contact.email, NotSupplied) else contact.email,
         mistakes=contact.mistakes,
@@ -104,11 +104,6 @@ def strip_words(edition: Edition) -> str:
         words = f"{words} {sentence}".strip()
     status = STATUS_WORDS[edition.status]
     return words if status.lower() in words.lower() else f"{status}. {words}"
-
-
-def in_words(day: date) -> str:
-    """Write a day as people do, in whatever language the machine is set to: 18 November 2020."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def months(records: Records) -> str:

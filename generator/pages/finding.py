@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from generator.charts.periods import both, when
+from generator.charts.periods import both
 from generator.charts.result_words import comparison_words, place_words
-from generator.charts.words import name_of, number, sized, within
+from generator.charts.words import name_of, sized, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.period import Period
+from generator.domain.period_words import when
+from generator.domain.wording import number
 from generator.evaluate.weak import WeakReason
 from generator.pages.book import Book
 from generator.pages.moves import Move, move

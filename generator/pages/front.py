@@ -9,11 +9,12 @@ from xml.sax.saxutils import escape
 
 from generator.charts.periods import both
 from generator.domain.period import BadPeriodError, parse_period
+from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.pages.addresses import served
 from generator.pages.assets import THEME
 from generator.pages.compiled import CompiledSite, Shelf
-from generator.pages.context import STANDING_PAGES, STATUS_WORDS, in_words, strip_words
+from generator.pages.context import STANDING_PAGES, STATUS_WORDS, strip_words
 from generator.pages.text import counted
 
 if TYPE_CHECKING:
@@ -94,7 +95,12 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"in_words": in_words, "status": STATUS_WORDS.__getitem__, "year": _year, "holds": _holds}
+    environment.filters |= {
+        "in_words": day_in_words,
+        "status": STATUS_WORDS.__getitem__,
+        "year": _year,
+        "holds": _holds,
+    }
     return environment
 
 

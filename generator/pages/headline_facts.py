@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.charts.periods import when
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
+from generator.domain.period_words import when
 from generator.evaluate.rules import PLAIN_COMPARISON
 from generator.pages.addresses import HOME, link, measure_page
 from generator.pages.book import Book

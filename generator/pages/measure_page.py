@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.charts.figure import FigureKey
-from generator.charts.periods import when
 from generator.charts.result_words import comparison_words, place_words
 from generator.charts.verdicts import DIRECTIONS
 from generator.charts.wanted import forms_of
@@ -13,6 +12,7 @@ from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
+from generator.domain.period_words import when
 from generator.pages.addresses import MEASURES, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from generator.charts.notes import neighbours_note
-from generator.charts.periods import when
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.judgement import ComparisonVerdict
+from generator.domain.period_words import when
 from generator.pages.addresses import link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label

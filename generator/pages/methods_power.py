@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.charts.words import number
-from generator.domain.wording import round_half_up
+from generator.domain.wording import number, round_half_up
 from generator.evaluate import power
 from generator.evaluate.chance import ChanceSignals
 from generator.evaluate.rules import rule_named

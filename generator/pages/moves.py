@@ -8,12 +8,14 @@ from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.period import Period
+from generator.domain.period_words import over
+from generator.evaluate.polarity import ends_tell, rises
 from generator.pages.book import Book
 
 
 @dataclass(frozen=True)
 class Move:
-    """A rise or a fall in words: `rose`, `18.6%`, `26.8%`, `in five years`."""
+    """A rise or a fall in words: `rose`, `18.6%`, `26.8%`, `over five years`."""
 
     verb: str
     before: str
@@ -41,14 +43,8 @@ def move(measure: DisclosedMeasure, book: Book) -> Move | None:
     before, after = cells.get(first), cells.get(last)
     if not isinstance(before, Shown) or not isinstance(after, Shown):
         return None
-    rising = (direction.verdict == "improved") == (definition.better == "higher")
-    ends = wording.short(before.value, definition), wording.short(after.value, definition)
-    if ends[0] == ends[1] or (after.value > before.value) != rising:
+    if ends_tell(direction.verdict, definition, before.value, after.value) != "the-same":
         return None
-    years = len(direction.window)
-    span = "in a year" if years == 2 else f"in {_NUMBERS[years]} years"
-    return Move("rose" if rising else "fell", ends[0], sized(after.value, definition), span, last)
-
-
-_NUMBERS = {3: "three", 4: "four", 5: "five"}
-"""No rule over years looks at more than five."""
+    verb = "rose" if rises(direction.verdict, definition) else "fell"
+    then, now = wording.short(before.value, definition), sized(after.value, definition)
+    return Move(verb, then, now, over(first, last), last)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator.domain.edition import Criteria
 from generator.domain.partnership import NotSupplied
+from generator.domain.period_words import day_in_words
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book
-from generator.pages.context import in_words
 from generator.pages.gaps import Answer, answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.phrases import supplied
@@ -73,7 +73,7 @@ def _answer(field: str, answer: Answer, book: Book) -> Html:
 
 def _written(criteria: Criteria, book: Book) -> str:
     """Say when criteria were written, and what follows from it: who knows the figures can choose a test they pass."""
-    day, year = in_words(criteria.written), book.records.period
+    day, year = day_in_words(criteria.written), book.records.period
     if criteria.written > year.end:
         return f"Written on {day}, after the year had ended: it could have been chosen so that the figures pass."
     return f"Written on {day}, {'before the year began' if criteria.written < year.start else 'while the year ran'}."

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.charts.periods import both, when
+from generator.charts.periods import both
 from generator.charts.result_words import comparison_words, place_words
 from generator.charts.verdicts import COMPARISONS
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain.measure import Measure
+from generator.domain.period_words import when
 from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.results import Place
 from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, NEIGHBOUR_MEDIAN

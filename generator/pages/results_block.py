@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from generator.charts.periods import when
 from generator.charts.result_words import direction_words, target_words
 from generator.charts.verdicts import DIRECTIONS, TARGETS
 from generator.charts.words import target_in_full
@@ -14,10 +13,10 @@ from generator.domain import wording
 from generator.domain.edition import Explanation
 from generator.domain.measure import Break, Measure
 from generator.domain.period import Period
+from generator.domain.period_words import day_in_words, when
 from generator.evaluate.rules import REBUILT_COUNT
 from generator.pages.addresses import PROGRESS, RESULTS, link, measure_page
 from generator.pages.book import Book
-from generator.pages.context import in_words
 from generator.pages.label import label
 from generator.pages.phrases import POLARITY, capital, supplied
 from generator.pages.result_facts import (
@@ -148,7 +147,7 @@ def _target_facts(measure: DisclosedMeasure, book: Book) -> Iterator[Fact]:
     if target is not None:
         yield "Target", target_in_full(target.value, definition)
         yield "Set by", target.set_by
-        yield "Set on", in_words(target.set_on)
+        yield "Set on", day_in_words(target.set_on)
         if target.reach_by:
             yield "To be reached by", target.reach_by
     if measure.latest is not None and isinstance(measure.latest.cell, Shown):

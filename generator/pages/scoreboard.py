@@ -8,10 +8,10 @@ from generator.charts.periods import both
 from generator.charts.verdicts import PRIORITIES
 from generator.domain.edition import Moderated
 from generator.domain.judgement import EvidenceKind
+from generator.domain.period_words import day_in_words
 from generator.evaluate.judge import Judgement
 from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
-from generator.pages.context import in_words
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
@@ -57,7 +57,7 @@ def evidence_listed(kinds: Iterable[EvidenceKind]) -> str:
 
 def by_whom(moderated: Moderated) -> str:
     """Say who gave a judgement, and when."""
-    return f"{moderated.who}, {in_words(moderated.when)}"
+    return f"{moderated.who}, {day_in_words(moderated.when)}"
 
 
 def _row(priority_id: str, page: str, book: Book) -> tuple[Html, ...]:

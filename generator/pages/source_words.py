@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.domain.partnership import NotSupplied
+from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.source import Licence, Source
 from generator.pages.addresses import SOURCES, link
-from generator.pages.context import in_words
 from generator.pages.text import Html, join, sentence, tag
 
 
@@ -38,12 +38,12 @@ def taken(source: Source) -> Html:
     if isinstance(source.published, NotSupplied):
         out = f"Day of publication not supplied: {sentence(source.published.not_supplied)}"
     else:
-        out = f"Published {in_words(source.published)}."
+        out = f"Published {day_in_words(source.published)}."
     if isinstance(source.retrieved, NotSupplied):
         return join(
             [out, f" Day on which the figures were taken not supplied: {sentence(source.retrieved.not_supplied)}"]
         )
-    return join([out, f" Figures taken {in_words(source.retrieved)}."])
+    return join([out, f" Figures taken {day_in_words(source.retrieved)}."])
 
 
 def licence_name(licence: Licence) -> Html:

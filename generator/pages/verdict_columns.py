@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from generator.charts.result_words import place_words
 from generator.charts.verdicts import DIRECTIONS, Label
-from generator.charts.words import name_of, number
+from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
+from generator.domain.wording import number
 from generator.pages.addresses import HOME, MEASURES, PROGRESS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.moves import move

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from generator.charts.periods import when
 from generator.charts.result_words import place_words
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
 from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.edition import Explanation
 from generator.domain.partnership import NotSupplied
+from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.weak import WeakReason, WeakSpot
 from generator.pages.addresses import chapter_page, link
@@ -108,7 +108,7 @@ def partners_gave(measure: str, records: Records) -> str:
 
 
 def standing_now(spot: WeakSpot, book: Book) -> str:
-    """Say what a measure did or came to, and its place: `rose from 18.6% to 26.8% in five years, the highest of …`."""
+    """Say what a measure did or came to, and its place: `rose from 18.6% to 26.8% over five years, the highest of …`."""
     measure = book.disclosed.measures[spot.measure]
     if measure.latest is None:
         return "no figure"

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.domain import wording
+from generator.domain.period_words import when
 from generator.evaluate.prose.asserted import asserted, of_another_time
 from generator.evaluate.prose.clauses import AREA, FIGURE
 from generator.evaluate.prose.ranks_said import periods_in_question
 from generator.evaluate.prose.subjects import Claim, Subject
-from generator.evaluate.told_change import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

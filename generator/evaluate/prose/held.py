@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.domain import wording
-from generator.evaluate.told_change import when
+from generator.domain.period_words import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

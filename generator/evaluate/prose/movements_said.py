@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.domain import wording
+from generator.domain.period_words import when
 from generator.evaluate.prose import wordlists
 from generator.evaluate.prose.asserted import asserted
 from generator.evaluate.prose.movements import Movement
 from generator.evaluate.prose.subjects import Claim
-from generator.evaluate.told_change import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.domain import wording
+from generator.domain.period_words import when
 from generator.evaluate.councils import ranked_councils
-from generator.evaluate.told_change import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.catalogue import problem
-from generator.domain.period import Period
+from generator.domain.period_words import day_in_words
 from generator.intake.library import HeldEdition
 from generator.intake.located import Located, Trail
 from generator.problems import Problem
@@ -21,14 +21,9 @@ def day_at(document: Located, trail: Trail) -> date | None:
         return None
 
 
-def in_words(day: date) -> str:
-    """Write a day as in a sentence: 31 March 2020."""
-    return Period(day, day, "snapshot").prose
-
-
 def known_too_late(document: Located, trail: Trail, day: date, edition: HeldEdition) -> Iterator[Problem]:
     """Report a day, written at `trail`, that comes after the edition's publication."""
     published = day_at(edition.edition.document, ("published",))
     if published is not None and day > published:
-        words = {"field": trail[-1], "day": in_words(day), "published": in_words(published)}
+        words = {"field": trail[-1], "day": day_in_words(day), "published": day_in_words(published)}
         yield problem("edition.known-too-late", document.value(trail), **words)

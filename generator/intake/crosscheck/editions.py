@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from generator.catalogue import problem
 from generator.domain.period import BadPeriodError, Period, parse_period
+from generator.domain.period_words import day_in_words
 from generator.intake import layout
 from generator.intake.crosscheck.chosen import chosen_measures
-from generator.intake.crosscheck.days import day_at, in_words
+from generator.intake.crosscheck.days import day_at
 from generator.intake.crosscheck.references import written_at
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
@@ -61,11 +62,11 @@ def _days(document: Located) -> Iterator[Problem]:
     period = read_year(document.at(("period",)))
     published, data_as_at = day_at(document, ("published",)), day_at(document, ("data_as_at",))
     if published and period and published <= period.end:
-        place, end = document.value(("published",)), in_words(period.end)
-        yield problem("edition.published-too-early", place, published=in_words(published), end=end)
+        place, end = document.value(("published",)), day_in_words(period.end)
+        yield problem("edition.published-too-early", place, published=day_in_words(published), end=end)
     if published and data_as_at and data_as_at > published:
         place = document.value(("data_as_at",))
-        words = {"data_as_at": in_words(data_as_at), "published": in_words(published)}
+        words = {"data_as_at": day_in_words(data_as_at), "published": day_in_words(published)}
         yield problem("edition.data-after-publication", place, **words)
 
 

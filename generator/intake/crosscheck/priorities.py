@@ -8,7 +8,8 @@ from typing import get_args
 from generator.catalogue import problem
 from generator.domain.edition import Criteria, Priority
 from generator.domain.measure import Measure
-from generator.intake.crosscheck.days import in_words, known_too_late
+from generator.domain.period_words import day_in_words
+from generator.intake.crosscheck.days import known_too_late
 from generator.intake.crosscheck.editions import read_year
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.library import Held, HeldEdition, Library
@@ -40,7 +41,7 @@ def _criteria(priority: Priority, held: Held[Priority], edition: HeldEdition) ->
     period = read_year(edition.edition.document.at(("period",)))
     # A folder of another year means that one of the two is mistyped, which is a problem of its own.
     if period is not None and period.id == edition.id and criteria.written > period.end and not too_late:
-        words = {"day": in_words(criteria.written), "end": in_words(period.end)}
+        words = {"day": day_in_words(criteria.written), "end": day_in_words(period.end)}
         yield problem("priority.criteria-after-the-year", held.document.value(trail), **words)
 
 

@@ -10,8 +10,9 @@ from decimal import Decimal
 from generator.catalogue import problem
 from generator.domain.edition import Edition, Priority, Target
 from generator.domain.period import BadPeriodError, Period
+from generator.domain.period_words import day_in_words
 from generator.intake.crosscheck.chosen import own_area
-from generator.intake.crosscheck.days import in_words, known_too_late
+from generator.intake.crosscheck.days import known_too_late
 from generator.intake.crosscheck.periods import KINDS
 from generator.intake.figures import Figures
 from generator.intake.library import Held, HeldEdition, Library
@@ -101,7 +102,9 @@ def _order(each: _Placed, figures: Figures, edition: HeldEdition, library: Libra
     if isinstance(reach, Period) and reach > newest:
         return
     place = each.document.value((*each.trail, "set_on"))
-    yield problem("edition.target-after-the-figures", place, day=in_words(target.set_on), end=in_words(newest.end))
+    yield problem(
+        "edition.target-after-the-figures", place, day=day_in_words(target.set_on), end=day_in_words(newest.end)
+    )
 
 
 def _newest(figures: Figures, area: str, until: date) -> Period | None:

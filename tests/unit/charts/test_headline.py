@@ -32,22 +32,22 @@ def said(ours: list[Any], first: str = "2020-21", **fields: Any) -> str:
         (
             [[390, 2097], [399, 2111], [416, 2122], [487, 2108], [563, 2101]],
             {},
-            "Repeat referrals worsened: from 18.6% to 26.8% in five years",
+            "Repeat referrals worsened: from 18.6% to 26.8% over five years",
         ),
         (
             [[390, 2097], [399, 2111], [416, 2122], [487, 2108], [563, 2101]],
             {"better": "higher"},
-            "Repeat referrals improved: from 18.6% to 26.8% in five years",
+            "Repeat referrals improved: from 18.6% to 26.8% over five years",
         ),
         (
             [[4000, 76000], [4300, 76200], [4700, 76400], [5100, 76500], [5600, 77000]],
             {**RATE, "better": "neither"},
-            "Referrals rose: from 526.3 to 727.3 per 10,000 in five years",
+            "Referrals rose: from 526.3 to 727.3 per 10,000 over five years",
         ),
         (
             [[22, 100], [21, 100], [23, 100], [20, 100], [24, 100]],
             {},
-            "No significant change in repeat referrals could be shown: from 22.0% to 24.0% in five years",
+            "No significant change in repeat referrals could be shown: from 22.0% to 24.0% over five years",
         ),
         (
             [[22, 100], [21, 100], [23, 100], [20, 100], [22, 100]],
@@ -57,14 +57,14 @@ def said(ours: list[Any], first: str = "2020-21", **fields: Any) -> str:
         (
             [[358, 1000], [352, 1000], [349, 1000], [344, 1000], [248, 1000]],
             {},
-            "Repeat referrals improved: from 35.8% to 24.8% in five years",
+            "Repeat referrals improved: from 35.8% to 24.8% over five years",
         ),
         (
             [[260, 1000], [357, 1000], [355, 1000], [356, 1000], [350, 1000]],
             {},
-            "No significant change in repeat referrals could be shown: from 26.0% to 35.0% in five years, but not steadily",
+            "No significant change in repeat referrals could be shown: from 26.0% to 35.0% over five years, but not steadily",
         ),
-        ([[416, 1800], [482, 1800]], {}, "Repeat referrals worsened: from 23.1% to 26.8% in a year"),
+        ([[416, 1800], [482, 1800]], {}, "Repeat referrals worsened: from 23.1% to 26.8% from one year to the next"),
         ([83.5, 69.6], {}, "Repeat referrals fell to 69.6% in 2021 to 2022, from 83.5% the year before"),
         (
             [[416, 1800], [482, 1800], "c"],

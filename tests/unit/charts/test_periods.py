@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.periods import axis_label, listed, prose, since, span, when
+from generator.charts.periods import axis_label, listed, prose, since, span
 from generator.domain.period import Period, PeriodKind, parse_period
 
 
@@ -50,11 +50,6 @@ def test_a_change_over_one_year_starts_from_the_year_before() -> None:
     assert since(year("2018-19"), year("2019-20")) == "the year before"
     assert since(year("2015-16"), year("2019-20")) == "in 2015 to 2016"
     assert since(parse_period("2020-01", "month"), parse_period("2020-02", "month")) == "the month before"
-
-
-def test_days_take_on_and_years_take_in() -> None:
-    assert when(parse_period("2020-03-31", "snapshot")) == "on 31 March 2020"
-    assert when(year("2019-20")) == "in 2019 to 2020"
 
 
 def test_a_period_without_a_row_reads_like_any_other() -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.words import as_many, fitted, number, sized, standing, story, unit_phrase, within
+from generator.charts.words import as_many, fitted, sized, standing, story, unit_phrase, within
+from generator.domain.wording import number
 from generator.evaluate.place import ranked
 from tests.unit.charts.made import made, made_measure, made_period, made_records
 

@@ -60,7 +60,7 @@ COUNT = _measure(value="count", unit="number", counted="plans")
     [
         (_measure(), _ends("18.6", "26.8"), {}, "rose from 18.6% to 26.8% over five years"),
         (_measure(), _ends("26.8", "18.65"), {}, "fell from 26.8% to 18.7% over five years"),
-        (_measure(), _ends("26.1", "26.8", first=2018), {}, "rose from 26.1% to 26.8% in a year"),
+        (_measure(), _ends("26.1", "26.8", first=2018), {}, "rose from 26.1% to 26.8% from one year to the next"),
         (
             _measure(),
             _ends("19.4", "26.8"),
@@ -92,10 +92,10 @@ def test_a_change_is_told_by_its_two_figures(
 @pytest.mark.parametrize(
     ("kind", "first", "last", "words"),
     [
-        ("month", "2019-12", "2020-01", "rose from 1.0% to 2.0% in a month"),
+        ("month", "2019-12", "2020-01", "rose from 1.0% to 2.0% from one month to the next"),
         ("month", "2019-01", "2020-12", "rose from 1.0% to 2.0% over 24 months"),
-        ("quarter", "2019-20-q4", "2020-21-q1", "rose from 1.0% to 2.0% in a quarter"),
-        ("snapshot", "2019-03-31", "2020-03-31", "rose from 1.0% to 2.0% in a year"),
+        ("quarter", "2019-20-q4", "2020-21-q1", "rose from 1.0% to 2.0% from one quarter to the next"),
+        ("snapshot", "2019-03-31", "2020-03-31", "rose from 1.0% to 2.0% from one year to the next"),
     ],
 )
 def test_a_span_is_counted_in_its_own_kind_of_period(kind: PeriodKind, first: str, last: str, words: str) -> None:

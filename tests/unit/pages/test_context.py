@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from generator.pages.context import EditionContext, edition_context, in_words, strip_words
+from generator.domain.period_words import day_in_words
+from generator.pages.context import EditionContext, edition_context, strip_words
 from tests.unit.pages.made_edition import STATEMENT, made_contact, made_records
 
 
@@ -58,7 +59,7 @@ def test_times_are_written_as_people_write_them() -> None:
     assert context["period"] == "April 2024 to March 2025"
     assert context["year"] == "2024 to 2025"
     assert context["published"] == "3 November 2025"
-    assert in_words(made_records().period.end) == "31 March 2025"
+    assert day_in_words(made_records().period.end) == "31 March 2025"
 
 
 @pytest.mark.parametrize(

@@ -49,13 +49,13 @@ def _text(html: str) -> str:
     [
         (
             (REFERRALS, LONG_PLANS, LATE, HOMES),
-            "Repeat referrals rose from 18.6% to 26.8% in five years and long plans from 3.2% to 8.2%: both worsened",
+            "Repeat referrals rose from 18.6% to 26.8% over five years and long plans from 3.2% to 8.2%: both worsened",
         ),
-        ((HOMES, LATE, REFERRALS), "Repeat referrals rose from 18.6% to 26.8% in five years, which is worse"),
+        ((HOMES, LATE, REFERRALS), "Repeat referrals rose from 18.6% to 26.8% over five years, which is worse"),
         (
             (REFERRALS, LONG_PLANS, made_measure("absence", "worsened"), made_measure("exclusions", "worsened")),
             (
-                "Repeat referrals rose from 18.6% to 26.8% in five years and long plans from 3.2% to 8.2%: "
+                "Repeat referrals rose from 18.6% to 26.8% over five years and long plans from 3.2% to 8.2%: "
                 "these and two other measures worsened"
             ),
         ),
@@ -63,7 +63,7 @@ def _text(html: str) -> str:
             (HOMES, LATE),
             "Assessments on time stood at 69.6%, the third lowest of 11 councils, and cannot be tested",
         ),
-        ((HOMES,), "Suitable homes rose from 74.0% to 80.0% in five years, which is better"),
+        ((HOMES,), "Suitable homes rose from 74.0% to 80.0% over five years, which is better"),
         (
             (made_measure("repeat-referrals", "no-significant-change"), made_measure("absence")),
             "Nothing could be shown to have got better or worse for children in Anytown",
@@ -110,7 +110,7 @@ def test_the_heading_is_the_gravest_finding(measures: tuple[DisclosedMeasure, ..
         ),
         (
             made_measure("absence", "improved", figures=("9", "8", "7", "6", "5"), place=placed(0, 10, worst=True)),
-            "Absence fell from 9.0% to 5.0% in five years, which is better, but ranked the highest of 11 councils",
+            "Absence fell from 9.0% to 5.0% over five years, which is better, but ranked the highest of 11 councils",
         ),
     ],
 )
@@ -122,14 +122,14 @@ def test_a_change_in_a_year_says_so_and_an_old_figure_names_its_year() -> None:
     years = [parse_period(year, "financial-year") for year in ("2021-22", "2022-23")]
     measure = made_measure("absence", "worsened", periods=years, figures=("18.6", "26.8"))
     said = finding(made_book(measure))
-    assert said == "Absence rose from 18.6% to 26.8% (in 2022 to 2023) in a year, which is worse"
+    assert said == "Absence rose from 18.6% to 26.8% (in 2022 to 2023) from one year to the next, which is worse"
 
 
 def test_two_improved_measures_name_those_that_stay_behind() -> None:
     behind = replace(HOMES, id="conferences", definition=HOMES.definition.model_copy(update={"title": "Conferences"}))
     book = made_book(HOMES, replace(behind, place=placed(8, 2, worst=True)))
     assert finding(book) == (
-        "Suitable homes rose from 74.0% to 80.0% in five years and conferences from 74.0% to 80.0%: both improved, "
+        "Suitable homes rose from 74.0% to 80.0% over five years and conferences from 74.0% to 80.0%: both improved, "
         "but conferences ranked the third lowest of 11 councils"
     )
 
@@ -137,7 +137,7 @@ def test_two_improved_measures_name_those_that_stay_behind() -> None:
 def test_long_names_are_counted_rather_than_named() -> None:
     name = "children-who-came-back-to-social-care-within-a-single-year"
     said = finding(made_book(made_measure(name, "worsened"), LONG_PLANS))
-    assert said.endswith("in five years, which is worse; one other measure worsened too")
+    assert said.endswith("over five years, which is worse; one other measure worsened too")
     assert len(said.split()) <= LONGEST_FINDING
 
 
@@ -152,7 +152,7 @@ def test_the_lead_goes_on_with_what_is_less_grave_and_counts_every_measure() -> 
     then, counts = lead(made_book(REFERRALS, LATE, HOMES, volume, made_measure("absence", "no-significant-change")))
     assert then == (
         "Assessments on time stood at 69.6%, the third lowest of 11 councils, and cannot be tested. "
-        "Suitable homes rose from 74.0% to 80.0% in five years, which is better."
+        "Suitable homes rose from 74.0% to 80.0% over five years, which is better."
     )
     assert counts == (
         "Of 5 measures 1 worsened, 1 improved and in 1 no significant change could be shown. "
@@ -198,7 +198,7 @@ def test_a_column_without_measures_says_so() -> None:
 
 def test_many_worsened_measures_are_counted_behind_the_first_five() -> None:
     page = _text(_page(made_book(*(made_measure(f"absence-{n}", "worsened") for n in range(7)))))
-    assert "Absence 4 : from 18.6% to 26.8% in five years And 2 other measures ." in page
+    assert "Absence 4 : from 18.6% to 26.8% over five years And 2 other measures ." in page
 
 
 def test_an_improvement_that_its_ends_do_not_show_gives_no_two_figures() -> None:
@@ -274,7 +274,7 @@ def test_beside_one_that_rose_a_control_chart_gives_only_its_newest_figure() -> 
         "absence", periods=MONTHS, figures=["10"] * 11 + ["30"], direction=by_control_chart("worsened"), period="month"
     )
     said = finding(made_book(LONG_PLANS, chart))
-    assert said == "Long plans rose from 3.2% to 8.2% in five years and absence stood at 30.0%: both worsened"
+    assert said == "Long plans rose from 3.2% to 8.2% over five years and absence stood at 30.0%: both worsened"
     assert "Absence : now 30.0%" in _text(_page(made_book(chart)))
 
 

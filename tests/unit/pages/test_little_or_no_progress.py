@@ -95,7 +95,7 @@ def test_a_measure_is_shown_with_all_its_results_and_where_they_lead() -> None:
     page = _page(_everything())
     said = _part(page, "worsened")
     for words in (
-        "■ Worsened Rose from 18.6% to 26.8% in five years, the highest of 11 councils.",
+        "■ Worsened Rose from 18.6% to 26.8% over five years, the highest of 11 councils.",
         direction_words(_everything().disclosed.measures["worsened"].direction, made_measure("worsened").definition),
         "Higher, so worse, than the neighbours’ median, 20.3%.",
         "■ In the worst quarter The highest of 11 councils.",
@@ -327,7 +327,7 @@ def test_no_field_of_an_edition_removes_a_weak_measure(changed: str, change: Cal
         assert f"#weak.{measure}" in summary, changed
     for measure in ("worsened", "steady", "missed", "unknown"):
         assert f"#weak.{measure}" in chapter, changed
-    assert "Worsened rose from 18.6% to 26.8% in five years, which is worse" in home
+    assert "Worsened rose from 18.6% to 26.8% over five years, which is worse" in home
     assert "✓■ Mixed" in _text(home)
 
 
