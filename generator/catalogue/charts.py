@@ -99,7 +99,7 @@ MESSAGES: tuple[Message, ...] = (
     Message(
         "figure.dumbbell-not-two",
         what="`{measure}` cannot be drawn `as dumbbell`: {reason}.",
-        why="It joins two figures: that of a period, and that of the period before.",
-        mend="Leave it out, ask for another period with `in`, or write `as trend` for one measure.",
+        why="It joins the newest figure and the one before.",
+        mend="Leave it out, or write `as trend` for one measure.",
     ),
 )

@@ -74,7 +74,7 @@ def describe(key: FigureKey, disclosed: Disclosed, records: Records) -> Describe
         case "control":
             return control(measures[0], records)
         case "dumbbell":
-            return dumbbell(measures, records, key.period)
+            return dumbbell(measures, records)
 
 
 def lay_out(spec: Spec, size: Size) -> Scene:  # noqa: PLR0911 - one a form

@@ -19,10 +19,8 @@ from generator.domain.report import Records
 from generator.evaluate.two_periods import change_between
 
 
-def dumbbell(
-    measures: Sequence[DisclosedMeasure], records: Records, period_id: str | None = None
-) -> Described | Refusal:
-    """Describe two periods side by side: our latest, or the one that is named, and the one before.
+def dumbbell(measures: Sequence[DisclosedMeasure], records: Records) -> Described | Refusal:
+    """Describe two periods side by side: our latest and the one before.
 
     Refuses where the measures differ in unit, and where one of them has no figure that can be set beside the one
     before it.
@@ -32,7 +30,7 @@ def dumbbell(
         return Refusal("figure.dumbbell-different-units", {"measure": odd.id, "first": measures[0].id})
     pairs: list[Two] = []
     for measure in measures:
-        pair = _two(measure, records, period_id)
+        pair = _two(measure, records)
         if isinstance(pair, str):
             return Refusal("figure.dumbbell-not-two", {"measure": measure.id, "reason": pair})
         pairs.append(pair)
@@ -50,12 +48,12 @@ def dumbbell(
     )
 
 
-def _two(measure: DisclosedMeasure, records: Records, period_id: str | None) -> Two | str:
+def _two(measure: DisclosedMeasure, records: Records) -> Two | str:
     """Find the two figures, or say as a clause why there are not two that can be compared."""
     points = our_side(measure, records).points
-    after = next((p for p in reversed(points) if period_id in {None, p.period.id}), None)
-    if after is None:
-        return "there is no figure for that period" if points else "there are no figures"
+    if not points:
+        return "there are no figures"
+    after = points[-1]
     before = next((p for p in points if p.period.ordinal == after.period.ordinal - 1), None)
     if not isinstance(after.cell, Shown):
         return f"the figure for {after.period.prose} is not published"

@@ -56,13 +56,15 @@ def _row(pair: Pair, size: Size) -> _Row:
     whole = size.width - 2 * size.pad
     names = wrap(pair.name, NAME_ROOM if wide else whole, size.text, bold=True)
     room = WORDS_ROOM if wide else whole
-    verdict = (str(pair.verdict), tone_colour(pair.verdict)) if pair.verdict else ("", INK)
     return _Row(
         pair,
         tuple(Said(text, bold=True, colour=INK) for text in names),
         (
             *(Said(text) for text in wrap(pair.change, room, size.text)),
-            *(Said(text, bold=True, colour=verdict[1]) for text in wrap(verdict[0], room, size.text, bold=True)),
+            *(
+                Said(text, bold=True, colour=tone_colour(pair.verdict))
+                for text in wrap(str(pair.verdict), room, size.text, bold=True)
+            ),
         ),
     )
 

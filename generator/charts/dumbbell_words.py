@@ -31,7 +31,6 @@ _VERBS: dict[DirectionVerdict, str] = {
     "worsened": "worsened", "improved": "improved", "rose": "rose", "fell": "fell",
     "no-significant-change": NO_CHANGE_SHOWN,
 }  # fmt: skip
-NOT_JUDGED = "not judged"
 _OVER = {RECENT_TREND.name: " over five years", CONTROL_CHART.name: " on the control chart"}
 
 
@@ -56,12 +55,6 @@ class Two:
         """Whether the measure's own rule holds just these two figures against each other."""
         found = self.measure.direction
         return found.judged and found.rule in TWO_PERIOD_RULES and found.window == (self.earlier, self.later)
-
-    @property
-    def newest(self) -> bool:
-        """Whether the later figure is our newest. Only of that is there a verdict."""
-        latest = self.measure.latest
-        return latest is not None and latest.period == self.later
 
     @property
     def moved(self) -> str:
@@ -125,16 +118,11 @@ def change(pair: Two) -> str:
     return f"{_size(pair)}{points}{f', {_interval(pair)}' if pair.change else ''}"
 
 
-def verdict(pair: Two) -> Label | None:
-    """Give the verdict of the measure's own rule, and say where that looked at more than two periods.
-
-    None for earlier periods: the rule did not look at them, and its verdict would pass for theirs.
-    """
-    if not pair.newest:
-        return None
+def verdict(pair: Two) -> Label:
+    """Give the verdict of the measure's own rule, and say where that looked at more than two periods."""
     found = pair.measure.direction
-    label, over = DIRECTIONS[found.verdict], _OVER.get(found.rule, "")
-    return Label(label.shape, f"{label.word}{over}", label.tone) if found.judged else label
+    label, looked_at = DIRECTIONS[found.verdict], _OVER.get(found.rule, "")
+    return Label(label.shape, f"{label.word}{looked_at}", label.tone) if found.judged else label
 
 
 def alt(pairs: Sequence[Two], records: Records) -> str:
@@ -143,7 +131,7 @@ def alt(pairs: Sequence[Two], records: Records) -> str:
     start = f"Two periods of {names} in {records.partnership.short_name}: {both(ends(pairs))}."
     said = [
         f"{name_of(p.definition)} {cell_words(p.before, p.definition)} to {cell_words(p.after, p.definition)}"
-        f" ({'; '.join((change(p), *(word.lower() for word in _verdict_word(p))))})"
+        f" ({change(p)}; {verdict(p).word.lower()})"
         for p in pairs
     ]
     return fitted((start, *listing("Changes:", said, LONGEST_ALT - len(start) - 1)))
@@ -151,7 +139,7 @@ def alt(pairs: Sequence[Two], records: Records) -> str:
 
 def table(pairs: Sequence[Two], records: Records) -> Table:
     """Set measures in rows: both figures, the change, its interval, the verdict."""
-    interval, judged = any(p.change for p in pairs), any(p.newest for p in pairs)
+    interval = any(p.change for p in pairs)
     rows = tuple(
         Row(
             name_of(p.definition),
@@ -160,7 +148,7 @@ def table(pairs: Sequence[Two], records: Records) -> Table:
                 cell_words(p.after, p.definition),
                 _size(p),
                 *((_interval(p),) if interval else ()),
-                *((_verdict_word(p) or (NOT_JUDGED,)) if judged else ()),
+                verdict(p).word,
             ),
         )
         for p in pairs
@@ -168,8 +156,7 @@ def table(pairs: Sequence[Two], records: Records) -> Table:
     columns = [end[:1].upper() + end[1:] for end in ends(pairs)]
     columns.append("Change, percentage points" if pairs[0].definition.unit == "percent" else "Change")
     columns += [f"{INTERVAL} of the change"] if interval else []
-    columns += ["Verdict"] if judged else []
-    return Table(subtitle(pairs, records), ("Measure", *columns), rows)
+    return Table(subtitle(pairs, records), ("Measure", *columns, "Verdict"), rows)
 
 
 def reading(pairs: Sequence[Two]) -> tuple[str, ...]:
@@ -187,11 +174,9 @@ def _reading(pairs: Sequence[Two]) -> Iterator[str]:
     if missing:
         whose = "" if len(missing) == len(pairs) else f" of {both([name_of(p.definition) for p in missing])}"
         yield f"No interval of the change{whose} can be given."
-    if any(p.newest and p.measure.direction.rule == EXACT_RATIO.name for p in pairs):
+    if any(p.measure.direction.rule == EXACT_RATIO.name for p in pairs):
         yield "The verdict on a rate tests the ratio of the two years; where it is close, the interval may differ from it."
-    if any(not p.newest for p in pairs):
-        yield "Verdicts are given for the newest figures alone."
-    if any(p.newest and p.measure.direction.judged and not p.judged_alike for p in pairs):
+    if any(p.measure.direction.judged and not p.judged_alike for p in pairs):
         yield "Each verdict is that of the measure’s own rule, over the rule’s own periods."
 
 
@@ -200,14 +185,14 @@ def remarks(pairs: Sequence[Two], records: Records) -> tuple[str, ...]:
     cut = [our_side(p.measure, records).between(p.earlier, p.later) for p in pairs]
     if len(pairs) == 1:
         return (
-            *((notes.verdict_note(pairs[0].measure),) if pairs[0].newest else ()),
-            *(notes.target_note(pairs[0].measure, records) if pairs[0].newest else ()),
+            notes.verdict_note(pairs[0].measure),
+            *notes.target_note(pairs[0].measure, records),
             *notes.symbol_notes(cut),
             *notes.publisher_notes(cut[0]),
         )
     named = [side.called(name_of(p.definition)) for side, p in zip(cut, pairs, strict=True)]
     return (
-        *(f"{name_of(p.definition)}: {direction_words(p.measure.direction, p.definition)}" for p in pairs if p.newest),
+        *(f"{name_of(p.definition)}: {direction_words(p.measure.direction, p.definition)}" for p in pairs),
         *notes.symbol_notes(named),
     )
 
@@ -225,8 +210,3 @@ def _interval(pair: Two) -> str:
     if pair.change is None:
         return NOT_GIVEN
     return f"{signed(pair.change.lower, pair.definition)} to {signed(pair.change.upper, pair.definition)}"
-
-
-def _verdict_word(pair: Two) -> tuple[str, ...]:
-    label = verdict(pair)
-    return () if label is None else (label.word,)

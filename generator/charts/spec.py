@@ -232,10 +232,7 @@ class ControlSpec:
 
 @dataclass(frozen=True)
 class Pair:
-    """One measure of a dumbbell: its figures of two periods, the change in words, and the verdict of its own rule.
-
-    There is no verdict for earlier periods.
-    """
+    """One measure of a dumbbell: its figures of two periods, the change in words, and the verdict of its own rule."""
 
     id: str
     name: str
@@ -244,7 +241,7 @@ class Pair:
     before_label: str
     after_label: str
     change: str
-    verdict: Label | None
+    verdict: Label
 
 
 @dataclass(frozen=True)
