@@ -52,12 +52,12 @@ def chance_section(book: Book) -> Html:
 
 
 def often(share: float) -> str:
-    """Say a share as people do: `about one time in three`, `nearly every time`, `almost never`."""
+    """Say a share as people do: `about one time in three`, `about six times in ten`, `nearly every time`, `never`."""
     if share >= 0.995:
         return "practically every time"
     if share >= 0.9:
         return "nearly every time"
-    if share >= 0.45:
+    if share >= 0.37:
         return f"about {number(round(share * 10))} times in ten"
     return f"about one time in {number(round(1 / share))}" if share > 0 else "never"
 
