@@ -24,8 +24,8 @@ INSET = 8
 """The scales stand so far within the frame, so that marks at their ends are whole."""
 OURS, NEIGHBOUR, OTHER = 6.5, 6.0, {"wide": 3.0, "narrow": 2.5}
 RING = 2
-AFTER_KEYS = 3
 """White around our own mark, so that it stands out of a crowd."""
+AFTER_KEYS = 3
 PENS = (LIMIT, FAR_LIMIT)
 
 

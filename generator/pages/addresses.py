@@ -22,8 +22,8 @@ REPORT = "report.json"
 ACCESSIBILITY = "accessibility.md"
 CONTACT = "contact.md"
 
-RESULTS = "results"
-"""The anchor on the page of a measure under which its four results stand."""
+RESULTS, DIRECTION, TARGET, COMPARISON, PLACE = "results", "direction", "target", "comparison", "place"
+"""Anchors on the page of a measure: of its four results together, and of each of them."""
 
 
 def chapter_page(chapter: str) -> str:

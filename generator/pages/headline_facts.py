@@ -8,7 +8,7 @@ from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.period_words import when
 from generator.evaluate.rules import PLAIN_COMPARISON
-from generator.pages.addresses import HOME, link, measure_page
+from generator.pages.addresses import COMPARISON, DIRECTION, HOME, TARGET, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.measure_rows import neighbours_named, sparkline, unit_note
@@ -47,7 +47,7 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
         tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="fact__value"),
         tag("p", "Made-up figure", class_="made-up") if definition.illustrative else "",
         *(tag("p", line, class_="fact__was") for line in said),
-        tag("p", label(DIRECTIONS[measure.direction.verdict], link(HOME, page, "direction")), class_="fact__verdict"),
+        tag("p", label(DIRECTIONS[measure.direction.verdict], link(HOME, page, DIRECTION)), class_="fact__verdict"),
         _target(measure, page),
         _beside(measure, page, book),
     )
@@ -57,7 +57,7 @@ def _target(measure: DisclosedMeasure, page: str) -> Html:
     if measure.target is None:
         return Html()
     target = wording.short(measure.target.target, measure.definition)
-    verdict = label(TARGETS[measure.target.verdict], link(HOME, page, "target"))
+    verdict = label(TARGETS[measure.target.verdict], link(HOME, page, TARGET))
     return tag("p", verdict, " ", tag("span", f"Target {target}"), class_="fact__beside")
 
 
@@ -68,5 +68,5 @@ def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:
     theirs = wording.short(comparison.theirs.value, measure.definition)
     beside = capital(comparator_name(comparison.comparator, book.records).removeprefix("the "))
     untested = ", not tested" if comparison.rule == PLAIN_COMPARISON.name else ""
-    verdict = label(COMPARISONS[comparison.verdict], link(HOME, page, "comparison"))
+    verdict = label(COMPARISONS[comparison.verdict], link(HOME, page, COMPARISON))
     return tag("p", verdict, " ", tag("span", f"{beside} {theirs}{untested}"), class_="fact__beside")

@@ -13,7 +13,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
 from generator.domain.period_words import when
-from generator.pages.addresses import MEASURES, chapter_page, csv_file, link, measure_page
+from generator.pages.addresses import DIRECTION, MEASURES, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.figure_block import figure_block
@@ -89,7 +89,7 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
         unsure = " Its publisher marks it as of low reliability." if cell.low_reliability else ""
     else:
         unit, counts, unsure = "", f" {capital(why_hidden(cell))}.", ""
-    verdict = label(DIRECTIONS[measure.direction.verdict], "#direction")
+    verdict = label(DIRECTIONS[measure.direction.verdict], f"#{DIRECTION}")
     return block(
         "div",
         tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value"),

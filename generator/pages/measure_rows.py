@@ -11,7 +11,7 @@ from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.judgement import ComparisonVerdict
 from generator.domain.period_words import when
-from generator.pages.addresses import link, measure_page
+from generator.pages.addresses import COMPARISON, DIRECTION, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.phrases import capital, change_in_words, neighbours_comparison, value_in_short, why_hidden
@@ -63,7 +63,7 @@ def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
     return (
         join([name, *below], " "),
         _newest(measure),
-        label(DIRECTIONS[measure.direction.verdict], link(page, measure_page(measure.id), "direction")),
+        label(DIRECTIONS[measure.direction.verdict], link(page, measure_page(measure.id), DIRECTION)),
         _before(measure),
         _beside(measure, page, book),
         sparkline(measure.id, book),
@@ -95,7 +95,7 @@ def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:
     comparison = neighbours_comparison(measure, book.records)
     if comparison is None:
         return tag("span", "not compared")
-    verdict = label(COMPARISONS[comparison.verdict], link(page, measure_page(measure.id), "comparison"))
+    verdict = label(COMPARISONS[comparison.verdict], link(page, measure_page(measure.id), COMPARISON))
     theirs = wording.short(comparison.theirs.value, measure.definition)
     known = "" if comparison.known == comparison.total else f" ({comparison.known} of {comparison.total} known)"
     return join([verdict, tag("small", f"{_BESIDE[comparison.verdict]} {theirs}{known}")], " ")

@@ -10,7 +10,16 @@ from generator.domain.edition import EvidenceItem, Priority
 from generator.evaluate.judge import Judgement
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
-from generator.pages.addresses import METHODS, PROGRESS, chapter_page, link, measure_page, rule_anchor
+from generator.pages.addresses import (
+    DIRECTION,
+    METHODS,
+    PROGRESS,
+    RESULTS,
+    chapter_page,
+    link,
+    measure_page,
+    rule_anchor,
+)
 from generator.pages.book import Book
 from generator.pages.data_files import zip_file
 from generator.pages.label import label
@@ -95,7 +104,7 @@ def _by_a_person(priority: Priority) -> Html:
 def _counted(judgement: Judgement, page: str, book: Book) -> Iterator[tuple[str, Html]]:
     for verdict, measures in by_verdict(judgement.tally):
         links = [
-            tag("a", name_of(book.records.measures[measure]), href=link(page, measure_page(measure), "direction"))
+            tag("a", name_of(book.records.measures[measure]), href=link(page, measure_page(measure), DIRECTION))
             for measure in measures
         ]
         yield label(verdict), join(links, ", ")
@@ -121,6 +130,6 @@ def _item(item: EvidenceItem) -> Html:
 def _weak(spot: WeakSpot, page: str, book: Book) -> Html:
     measure = book.disclosed.measures[spot.measure]
     verdict = label(reason_label(spot.gravest, measure), link(page, PROGRESS, f"weak.{spot.measure}"))
-    name = tag("a", name_of(measure.definition), href=link(page, measure_page(spot.measure), "results"))
+    name = tag("a", name_of(measure.definition), href=link(page, measure_page(spot.measure), RESULTS))
     now = tag("p", verdict, " ", tag("b", name), f": {standing_now(spot, book)}.")
     return block("li", now, tag("p", cause_and_next_step(spot.measure, book.records), class_="weak__said"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.charts.words import name_of
 from generator.evaluate.weak import WeakSpot
-from generator.pages.addresses import HOME, METHODS, PROGRESS, link, measure_page
+from generator.pages.addresses import HOME, METHODS, PROGRESS, RESULTS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.text import Html, block, counted, tag
@@ -46,7 +46,7 @@ def _rest(more: int) -> Html:
 def _line(spot: WeakSpot, book: Book) -> Html:
     measure = book.disclosed.measures[spot.measure]
     verdict = label(reason_label(spot.gravest, measure), link(HOME, PROGRESS, f"weak.{spot.measure}"))
-    name = tag("a", name_of(measure.definition), href=link(HOME, measure_page(spot.measure), "results"))
+    name = tag("a", name_of(measure.definition), href=link(HOME, measure_page(spot.measure), RESULTS))
     also = further_reasons(spot)
     now = tag("p", verdict, " ", tag("b", name), f": {standing_now(spot, book)}.")
     beneath = f"Also: {also}. " if also else ""

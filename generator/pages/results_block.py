@@ -15,7 +15,7 @@ from generator.domain.measure import Break, Measure
 from generator.domain.period import Period
 from generator.domain.period_words import day_in_words, when
 from generator.evaluate.rules import REBUILT_COUNT
-from generator.pages.addresses import PROGRESS, RESULTS, link, measure_page
+from generator.pages.addresses import DIRECTION, PROGRESS, RESULTS, TARGET, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.phrases import POLARITY, capital, supplied
@@ -66,7 +66,7 @@ def direction_result(measure: DisclosedMeasure, book: Book) -> Result:
         said.append(tag("p", "This measure has no better side, so no rise or fall is called good or bad."))
     said += [tag("p", note, class_="note") for note in _notes(measure, book)]
     return Result(
-        "direction",
+        DIRECTION,
         "Direction",
         tuple(said),
         verdict=label(DIRECTIONS[found.verdict]),
@@ -79,9 +79,9 @@ def target_result(measure: DisclosedMeasure, book: Book) -> Result:
     """Say where the newest figure stands beside its target, or that no target is on record."""
     found, definition = measure.target, measure.definition
     if found is None:
-        return Result("target", "Target", (tag("p", "No target for this measure is on record."),))
+        return Result(TARGET, "Target", (tag("p", "No target for this measure is on record."),))
     return Result(
-        "target",
+        TARGET,
         "Target",
         (tag("p", capital(target_words(found, definition))),),
         verdict=label(TARGETS[found.verdict]),

@@ -9,7 +9,7 @@ from generator.charts.verdicts import DIRECTIONS, Label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain.wording import number
-from generator.pages.addresses import HOME, MEASURES, PROGRESS, link, measure_page
+from generator.pages.addresses import DIRECTION, HOME, MEASURES, PROGRESS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.moves import move
 from generator.pages.phrases import value_in_short
@@ -86,6 +86,6 @@ def _placed(measure: DisclosedMeasure) -> str:
 
 def _line(measure: str, said: str, book: Book) -> Html:
     definition = book.records.measures[measure]
-    name = tag("a", name_of(definition), href=link(HOME, measure_page(measure), "direction"))
+    name = tag("a", name_of(definition), href=link(HOME, measure_page(measure), DIRECTION))
     made_up = tag("small", "Made-up figures.", class_="made-up") if definition.illustrative else ""
     return tag("li", name, ": ", tag("span", said), *([" ", made_up] if made_up else []))

@@ -11,7 +11,19 @@ from generator.disclose.cells import DisclosedMeasure, ShownComparison
 from generator.evaluate.results import Place
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
-from generator.pages.addresses import METHODS, PROGRESS, csv_file, link, measure_page, rule_anchor
+from generator.pages.addresses import (
+    COMPARISON,
+    DIRECTION,
+    METHODS,
+    PLACE,
+    PROGRESS,
+    RESULTS,
+    TARGET,
+    csv_file,
+    link,
+    measure_page,
+    rule_anchor,
+)
 from generator.pages.book import Book
 from generator.pages.label import label, place_label
 from generator.pages.phrases import capital, change_since, comparator_name
@@ -63,12 +75,12 @@ def weak_rows(spots: Sequence[WeakSpot], book: Book) -> Html:
 
 def _facts(spot: WeakSpot, measure: DisclosedMeasure, book: Book) -> Iterator[tuple[str, Html]]:
     definition = measure.definition
-    verdict = label(DIRECTIONS[measure.direction.verdict], _result(measure, "direction"))
+    verdict = label(DIRECTIONS[measure.direction.verdict], _result(measure, DIRECTION))
     before = () if measure.direction.judged else _since(measure)
     words = tag("span", direction_words(measure.direction, definition))
     yield "Better or worse", join([verdict, words, *before], " ")
     if measure.target is not None:
-        verdict = label(TARGETS[measure.target.verdict], _result(measure, "target"))
+        verdict = label(TARGETS[measure.target.verdict], _result(measure, TARGET))
         yield "Target", join([verdict, tag("span", target_words(measure.target, definition))], " ")
     if measure.comparisons:
         yield "Beside others", join([_beside(each, measure, book) for each in measure.comparisons])
@@ -82,14 +94,14 @@ def _facts(spot: WeakSpot, measure: DisclosedMeasure, book: Book) -> Iterator[tu
 
 
 def _beside(comparison: ShownComparison, measure: DisclosedMeasure, book: Book) -> Html:
-    verdict = label(COMPARISONS[comparison.verdict], _result(measure, "comparison"))
+    verdict = label(COMPARISONS[comparison.verdict], _result(measure, COMPARISON))
     name = comparator_name(comparison.comparator, book.records)
     words = capital(comparison_words(comparison, measure.definition, name))
     return tag("div", verdict, " ", tag("span", f"{words}."))
 
 
 def _place(place: Place, measure: DisclosedMeasure) -> Html:
-    words, where = capital(place_words(place)), _result(measure, "place")
+    words, where = capital(place_words(place)), _result(measure, PLACE)
     if place.worst_quarter or place.band:
         return join([label(place_label(place), where), tag("span", f"{words}.")], " ")
     return join([tag("a", words, href=where), "."])
@@ -98,7 +110,7 @@ def _place(place: Place, measure: DisclosedMeasure) -> Html:
 def _links(measure: DisclosedMeasure) -> Html:
     rule = rule_named(measure.direction.rule)
     links = (
-        ("All results and what they rest on", _result(measure, "results")),
+        ("All results and what they rest on", _result(measure, RESULTS)),
         (f"The rule: {rule.title}", link(PROGRESS, METHODS, rule_anchor(measure.direction.rule))),
         ("Data (CSV)", link(PROGRESS, csv_file(measure.id))),
     )
@@ -107,7 +119,7 @@ def _links(measure: DisclosedMeasure) -> Html:
 
 def _row(spot: WeakSpot, book: Book, *, silent: bool) -> tuple[Html, ...]:
     measure = book.disclosed.measures[spot.measure]
-    name = tag("a", name_of(measure.definition), href=_result(measure, "results"), id=f"weak.{spot.measure}")
+    name = tag("a", name_of(measure.definition), href=_result(measure, RESULTS), id=f"weak.{spot.measure}")
     reason = tag("span", sentence(capital(measure.direction.reason)))
     rule = tag("a", "rule", href=link(PROGRESS, METHODS, rule_anchor(measure.direction.rule)))
     data = tag("a", "CSV", href=link(PROGRESS, csv_file(measure.id)))
