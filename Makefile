@@ -13,7 +13,7 @@ export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := report
-.PHONY: report check serve clean test test-full lint schema bench lock help
+.PHONY: report check serve clean test test-full cover lint schema bench lock help
 
 report: $(READY)  ## build the whole report into site/ (this is what `make` alone does)
 	@$(BIN)/annual-report build
@@ -34,6 +34,13 @@ test: $(READY_TO_TEST)  ## the tests: Python packages and a Chromium are all the
 test-full: $(READY_TO_TEST)  ## the slow tests: the second engine, kills at each stage, Croydon's editions twice
 	@$(BIN)/python -m tests.browser.ensure_chromium
 	$(PYTEST) -m slow
+
+# Each file for itself, in domain/, evaluate/ and disclose/: what is judged or hidden wrongly there is published.
+COVERED := domain evaluate disclose
+cover: $(READY_TO_TEST)  ## the branches that the tests leave out in the stages that judge, file by file
+	@COVERAGE_FILE=.cache/coverage $(PYTEST) -q tests/unit/domain tests/unit/evaluate tests/unit/disclose tests/unit/intake tests/golden \
+	  $(COVERED:%=--cov=generator.%) --cov-branch --cov-report=json:.cache/coverage.json
+	@$(BIN)/python -m tests.covered .cache/coverage.json
 
 lint: $(READY_TO_TEST)  ## style and types
 	$(BIN)/ruff check
