@@ -83,12 +83,17 @@ def _trend() -> Html:
 
 def _change() -> Html:
     rows = [
-        [tag("span", f"{row.cases:,}"), tag("span", _from_to(row)), tag("span", percent(row.newcombe))]
+        [
+            tag("span", f"{row.cases:,}"),
+            tag("span", _from_to(row)),
+            tag("span", percent(row.newcombe)),
+            tag("span", percent(row.overlap)),
+        ]
         for row in power.CHANGE
     ]
     return words_table(
         "Two years side by side: how often a change is called",
-        ("Cases a year", "True share", "A change is called"),
+        ("Cases a year", "True share", "A change is called", "Two intervals lie apart (not our rule)"),
         rows,
         "rows--figures",
     )
