@@ -51,9 +51,9 @@ def target_note(measure: DisclosedMeasure, records: Records) -> tuple[str, ...]:
     if target is None or measure.target is None:
         return ()
     definition, by = measure.definition, ""
-    if target.reach_by:
+    if target.reach_by and measure.target.due is None:  # else it was said that it is not yet due
         until = parse_period(target.reach_by, definition.period, taken_on=definition.taken_on)
-        by = f" It is to be reached {when(until)}."
+        by = f" It was to be reached {when(until)}."
     set_on = Period(target.set_on, target.set_on, "snapshot").prose
     return (f"{target_words(measure.target, definition)}{by} It was set on {set_on}: {_sentence(target.set_by)}",)
 

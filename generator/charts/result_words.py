@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from math import isinf
@@ -10,8 +11,9 @@ from generator.charts.periods import since
 from generator.charts.words import reachable, standing, target_in_full
 from generator.disclose.cells import ShownComparison
 from generator.domain import wording
+from generator.domain.judgement import Band
 from generator.domain.measure import Measure
-from generator.domain.period import PeriodKind
+from generator.domain.period import Period, PeriodKind
 from generator.domain.period_words import step
 from generator.domain.wording import number
 from generator.evaluate.control import Control
@@ -20,6 +22,13 @@ from generator.evaluate.results import ChangeInterval, Direction, Place, TargetR
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
 
 MINUS = "−"
+
+_BANDS: dict[Band, str] = {
+    "A": "band A, the best quarter",
+    "B": "band B of A to D",
+    "C": "band C of A to D",
+    "D": "band D, the worst quarter",
+}
 
 
 def direction_words(direction: Direction, measure: Measure) -> str:
@@ -47,13 +56,11 @@ def target_words(result: TargetResult, measure: Measure) -> str:
             "That was not tested" if measure.better == "neither" else "No interval is known, so nothing was tested"
         )
         return f"The newest figure is {result.verdict} {target}. {untested}."
-    by_limits = result.rule == TARGET_CONTROL.name
+    if result.rule == TARGET_CONTROL.name:
+        return _target_of_process(result, target, measure)
     if result.verdict == "within-uncertainty":
-        where = "the limits of the control chart" if by_limits else "its interval"
-        return f"Whether the newest figure meets {target} cannot be told: the target lies within {where}."
+        return f"Whether the newest figure meets {target} cannot be told: the target lies within its interval."
     meets, side = ("meets", "better") if result.verdict == "met" else ("does not meet", "worse")
-    if by_limits:
-        return f"The process {meets} {target}: the limits of its control chart lie wholly on the {side} side."
     return f"The newest figure {meets} {target}: its whole interval lies on the {side} side."
 
 
@@ -74,8 +81,7 @@ def comparison_words(comparison: ShownComparison, measure: Measure, name: str) -
 
 def place_words(place: Place) -> str:
     """Say our place as a clause: `the third lowest of 11 councils`, with the band where there is one."""
-    band = f", band {place.band} of A to D" if place.band else ""
-    return f"{standing(place)}{band}"
+    return f"{standing(place)} ({_BANDS[place.band]})" if place.band else standing(place)
 
 
 def last_point(control: Control, kind: PeriodKind) -> str:
@@ -102,6 +108,15 @@ def signed(difference: float, measure: Measure, decimals: int | None = None) -> 
     return text if rounded == 0 else f"{'+' if rounded > 0 else MINUS}{text}"
 
 
+def _target_of_process(result: TargetResult, target: str, measure: Measure) -> str:
+    """Speak of the process, as its rule does: the newest figure alone may well stand on the other side."""
+    if result.verdict == "within-uncertainty":
+        chance = f"chance decides in which {step(measure.period)}s it is met"
+        return f"T{target[1:]} lies within the limits of the control chart: {chance}."
+    meets, side = ("meets", "better") if result.verdict == "met" else ("does not meet", "worse")
+    return f"The process {meets} {target}: the limits of its control chart lie wholly on the {side} side."
+
+
 def _verdict(direction: Direction, measure: Measure) -> str:
     if direction.verdict == "no-significant-change":
         return "No significant change could be shown"
@@ -113,18 +128,18 @@ def _window(direction: Direction) -> str:
     first, last = direction.window[0], direction.window[-1]
     if len(direction.window) == 2:
         return f"from {since(first, last)}"
-    return f"over {_stretch(direction)}"
+    return f"over {_stretch(direction.window)}"
 
 
-def _stretch(direction: Direction) -> str:
-    first, last = direction.window[0], direction.window[-1]
-    return f"{number(len(direction.window))} {step(first.kind)}s, from {first.prose} until {last.prose}"
+def _stretch(periods: Sequence[Period]) -> str:
+    first, last = periods[0], periods[-1]
+    return f"{number(len(periods))} {step(first.kind)}s, from {first.prose} until {last.prose}"
 
 
 def _control(direction: Direction, control: Control, measure: Measure) -> str:
     each = step(measure.period)
     last = f"the newest {each} is {last_point(control, measure.period)}"
-    basis = f"({_stretch(direction)}; {_limits(control, measure)})"
+    basis = f"({_stretch(direction.process)}; {_limits(control, measure)})"
     if direction.verdict == "no-significant-change":
         return f"No significant change could be shown: {last} {basis}."
     side = {"improved": ", which is better", "worsened": ", which is worse"}.get(direction.verdict, "")

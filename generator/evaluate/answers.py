@@ -15,7 +15,7 @@ from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
 from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.place import ranked
-from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_PLAIN, VALUE_ONLY
+from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN, VALUE_ONLY
 from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from generator.domain.report import Records
     from generator.evaluate.findings import Estimate, MeasureFinding
     from generator.evaluate.results import Comparison, Place, TargetResult
+
+_BY_PROCESS = {
+    "met": "the process meets it",
+    "not-met": "the process does not meet it",
+    "within-uncertainty": "chance decides when the process meets it",
+}
+"""Verdicts on a target by the limits of a control chart."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +126,9 @@ def target_answer(asked: Asked, result: TargetResult) -> str:
         "not-met": "it was not met",
         "within-uncertainty": "it may or may not have been met",
     }.get(result.verdict, f"it is {result.verdict} the target")
+    if result.rule == TARGET_CONTROL.name:
+        # It speaks of all months of the process. The newest alone may well stand on the other side.
+        said = _BY_PROCESS[result.verdict]
     untested = ", which was not tested" if result.rule == TARGET_PLAIN.name else ""
     return f"the newest figure is {value} and the target {target}: {said}{untested}"
 

@@ -56,6 +56,11 @@ class Direction:
         """Whether a rule could be applied at all."""
         return self.verdict != "cannot-be-judged"
 
+    @property
+    def process(self) -> tuple[Period, ...]:
+        """The periods that were judged as one: of a control chart those since the process last changed, else all."""
+        return self.window[self.control.groups[-1].start :] if self.control else self.window
+
 
 @dataclass(frozen=True)
 class TargetResult:

@@ -63,10 +63,11 @@ class Ends:
 def own_years(direction: Direction, since_previous: Dated | None) -> tuple[Period, Period] | None:
     """Say between which periods a change runs for which nobody named a year: those of the rule that judges it.
 
-    Where nothing can be judged it is the change from the period before. None where there is no such change.
+    Of a control chart they are those of the present process, from which it starts anew. Where nothing can be judged it
+    is the change from the period before. None where there is no such change.
     """
-    if direction.judged and direction.window:
-        return direction.window[0], direction.window[-1]
+    if direction.judged and direction.process:
+        return direction.process[0], direction.process[-1]
     return (since_previous.since, since_previous.until) if since_previous else None
 
 
@@ -97,8 +98,8 @@ def verdict_words(direction: Direction, measure: Measure, ends: Ends) -> str:
     """
     if not direction.judged:
         return f"; that cannot be tested, because {direction.reason.rstrip('.')}"
-    own = ends.span == (direction.window[0], direction.window[-1])
-    years = f"the rule’s own {_many(direction.window)}"
+    own = ends.span == (direction.process[0], direction.process[-1])
+    years = f"the rule’s own {_many(direction.process)}"
     rising = rises(direction.verdict, measure)
     if rising is None:
         because = f", because {direction.reason}" if direction.reason else ""

@@ -105,7 +105,7 @@ def test_a_change_that_does_not_count_says_why_and_reasons_end_once() -> None:
         ("not-met", TARGET_IN_INTERVAL, "lower", "The newest figure does not meet the target of 18%: its whole interval lies on the worse side."),
         ("within-uncertainty", TARGET_IN_INTERVAL, "lower", "Whether the newest figure meets the target of 18% cannot be told: the target lies within its interval."),
         ("not-met", TARGET_CONTROL, "lower", "The process does not meet the target of 18%: the limits of its control chart lie wholly on the worse side."),
-        ("within-uncertainty", TARGET_CONTROL, "lower", "Whether the newest figure meets the target of 18% cannot be told: the target lies within the limits of the control chart."),
+        ("within-uncertainty", TARGET_CONTROL, "lower", "The target of 18% lies within the limits of the control chart: chance decides in which years it is met."),
         ("above", TARGET_PLAIN, "lower", "The newest figure is above the target of 18%. No interval is known, so nothing was tested."),
         ("at", TARGET_PLAIN, "neither", "The newest figure is at the target of 18%. That was not tested."),
     ],
@@ -152,7 +152,7 @@ def test_a_comparison_is_a_clause(ours: Any, theirs: Any, fields: dict[str, Any]
 
 def test_a_place_names_the_band_where_there_is_one() -> None:
     place = Place(YEARS[-1], higher=9, lower=140, tied=0, rule=PLACE.name, band="D")
-    assert place_words(place) == "the 10th highest of 150 councils, band D of A to D"
+    assert place_words(place) == "the 10th highest of 150 councils (band D, the worst quarter)"
 
 
 @given(st.floats(-1e6, 1e6))

@@ -22,7 +22,7 @@ from generator.evaluate.answers import (
 )
 from generator.evaluate.evaluate import evaluate
 from generator.evaluate.results import TargetResult
-from generator.evaluate.rules import TARGET_IN_INTERVAL
+from generator.evaluate.rules import TARGET_CONTROL, TARGET_IN_INTERVAL
 from generator.pipeline import read
 
 if TYPE_CHECKING:
@@ -125,6 +125,19 @@ def test_the_answer_on_a_comparison(ours: Observation, answers: list[str]) -> No
 def test_the_answer_on_a_target(verdict: str, answer: str) -> None:
     result = TargetResult(verdict, TARGET_IN_INTERVAL.name, Decimal(20), None, "nobody knows")  # type: ignore[arg-type]
     assert target_answer(_asked(), result) == answer
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [
+        ("met", "the process meets it"),
+        ("not-met", "the process does not meet it"),
+        ("within-uncertainty", "chance decides when the process meets it"),
+    ],
+)
+def test_the_answer_on_a_target_by_a_control_chart_speaks_of_the_process(verdict: str, said: str) -> None:
+    result = TargetResult(verdict, TARGET_CONTROL.name, Decimal(20), None)  # type: ignore[arg-type]
+    assert target_answer(_asked(), result) == f"the newest figure is 22.8% and the target 20.0%: {said}"
 
 
 def test_the_answer_on_a_target_that_is_not_yet_due_says_when_it_is() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.domain.measure import Measure
 from generator.domain.period import Period, PeriodKind, parse_period
+from generator.evaluate.control import Control, Group
 from generator.evaluate.results import Direction
 from generator.evaluate.rules import CONTROL_CHART, NEWCOMBE, RECENT_TREND, VALUE_ONLY
 from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words
@@ -209,3 +210,16 @@ def test_what_has_no_better_side_is_never_better_nor_worse(before: Decimal, afte
         said = verdict_words(_judged(verdict, rule), NEITHER, ends)
         assert "better" not in said
         assert "worse" not in said
+
+
+def test_on_a_control_chart_a_change_runs_over_the_present_process_and_never_crosses_into_the_one_before() -> None:
+    groups = tuple(Group(start, 20, 10, 30, 13, 27) for start in (0, 2))
+    control = Control(groups, ("none",) * 5, (None,) * 5)
+    window = tuple(_year(2015 + i) for i in range(5))
+    found = Direction("no-significant-change", CONTROL_CHART.name, "", window, control=control)
+    assert own_years(found, None) == (_year(2017), _year(2019))
+    present, before = _ends("20", "25", first=2017), _ends("20", "25")
+    assert verdict_words(found, COUNT, present) == "; no significant change could be shown"
+    assert verdict_words(found, COUNT, before) == (
+        "; over the rule’s own three years no significant change could be shown"
+    )
