@@ -19,14 +19,14 @@ _BANDS: dict[Band, Label] = {
 _WORST_QUARTER = Label("■", "In the worst quarter", "bad")
 
 
-def label(label: Label, href: str | None = None) -> Html:
+def label(shown: Label, href: str | None = None) -> Html:
     """Show a judgement as an outlined label, with `href` as a link to what stands behind it.
 
     The shape is hidden from those who listen: the word says the same. Styled in `theme/assets/results.css`.
     """
-    shape = tag("span", label.shape, class_="label__shape", aria_hidden="true")
-    word = tag("span", label.word, class_="label__word")
-    class_ = f"label label--{label.tone}"
+    shape = tag("span", shown.shape, class_="label__shape", aria_hidden="true")
+    word = tag("span", shown.word, class_="label__word")
+    class_ = f"label label--{shown.tone}"
     if href is None:
         return tag("span", shape, " ", word, class_=class_)
     return tag("a", shape, " ", word, class_=class_, href=href)

@@ -18,9 +18,11 @@ from generator.pages.methods_words import (
     words_section,
 )
 from generator.pages.rule_words import RuleWords
-from generator.pages.rule_words_behind import INTERVAL_WORDS, JUDGEMENT_WORDS
-from generator.pages.rule_words_beside import COMPARISON_WORDS, PLACE_WORDS, TARGET_WORDS
 from generator.pages.rule_words_change import CHANGE_WORDS
+from generator.pages.rule_words_comparisons import COMPARISON_WORDS, PLACE_WORDS
+from generator.pages.rule_words_intervals import INTERVAL_WORDS
+from generator.pages.rule_words_judgements import JUDGEMENT_WORDS
+from generator.pages.rule_words_targets import TARGET_WORDS
 from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, tag
 
 TITLE = "How we judge"

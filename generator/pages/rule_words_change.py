@@ -112,7 +112,7 @@ RATIO_WORDS = RuleWords(
     ),
 )
 
-INTERVAL_WORDS = RuleWords(
+JOINED_INTERVALS_WORDS = RuleWords(
     asks="Did a figure change between two years, where its publisher gives an interval and no counts?",
     does="""
         It joins the two published intervals as the rule for two shares does. Where the result leaves out
@@ -178,7 +178,7 @@ CHANGE_WORDS: Mapping[Rule, RuleWords] = {
     RECENT_TREND: RECENT_TREND_WORDS,
     NEWCOMBE: NEWCOMBE_WORDS,
     EXACT_RATIO: RATIO_WORDS,
-    INTERVAL_DIFFERENCE: INTERVAL_WORDS,
+    INTERVAL_DIFFERENCE: JOINED_INTERVALS_WORDS,
     VALUE_ONLY: VALUE_ONLY_WORDS,
     PLAIN_DIFFERENCE: PLAIN_WORDS,
 }

@@ -1,19 +1,10 @@
-"""The rules behind the results: intervals of a figure, and what the results of many measures come to."""
+"""The rules that say how sure a figure is, in plain words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.evaluate.rules import (
-    BYAR,
-    EXACT_POISSON,
-    LITTLE_PROGRESS,
-    PRIORITY_TALLY,
-    PUBLISHER_INTERVAL,
-    REBUILT_COUNT,
-    WILSON,
-    Rule,
-)
+from generator.evaluate.rules import BYAR, EXACT_POISSON, PUBLISHER_INTERVAL, REBUILT_COUNT, WILSON, Rule
 from generator.pages.rule_words import OURS, PHE, RuleWords
 
 INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
@@ -74,49 +65,5 @@ INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
         formula=("n where round(n / population × per) = published rate, if there is only one such n",),
         source=OURS,
         limits="It rests on the population being the one that the publisher used.",
-    ),
-}
-
-JUDGEMENT_WORDS: Mapping[Rule, RuleWords] = {
-    PRIORITY_TALLY: RuleWords(
-        asks="What do the measures of a priority come to?",
-        does="""
-            Only measures of outcome and impact count: how children fared, and what difference was made.
-            What was done, and how much, is shown and not counted. Only the direction counts.
-
-            The first that fits is the judgement. Worsening: more measures worsened than improved.
-            Mixed: at least one of each. Not enough evidence: fewer than half can be judged, or there is
-            none. Progress shown: at least one improved. Else: no progress shown.
-
-            So a measure that worsened is never hidden behind others that cannot be judged. The tally is
-            always printed beside it.
-
-            A person may judge otherwise. Then both stand side by side, with who, when and why. Neither
-            can be hidden.
-
-            The kinds of evidence that are there and that are missing are named. What rests on one kind
-            alone is not yet triangulated: nothing else bears it out.
-        """,
-        source=OURS,
-        limits="All measures weigh the same, whether they are about ten children or ten thousand.",
-    ),
-    LITTLE_PROGRESS: RuleWords(
-        asks="Where was there little or no progress?",
-        does="""
-            The list writes itself, and nobody can take a measure off it. A measure stands on it for one
-            reason or more, the gravest first: it worsened; it missed its target, or stands on the wrong
-            side of it; it cannot be tested and is in the worst quarter of the councils held; it is
-            worse than another and did not improve; it is an outcome of a priority and no significant
-            change could be shown; it is one and cannot be judged.
-
-            The partners may say why, and what they will do. That stands beside it.
-
-            A measure of which neither side is better is never on it.
-        """,
-        source=(
-            "Ours. That a report owes an account of areas with little or no evidence of progress comes from the "
-            "guidance Working Together."
-        ),
-        limits="To stand on it is not to have failed. It says where evidence of progress is wanting.",
     ),
 }
