@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+from generator.domain.judgement import Band, ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
 from generator.evaluate.funnel import FunnelLabel
 
 Tone = Literal["good", "bad", "mixed", "plain", "unknown"]
@@ -34,6 +34,9 @@ DIRECTIONS: Mapping[DirectionVerdict, Label] = {
     "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
 }
 
+MOVED = Label("◆", "Rose or fell, neither better nor worse", "plain")
+"""Measures that moved, of which neither direction is better."""
+
 TARGETS: Mapping[TargetVerdict, Label] = {
     "not-met": Label("■", "Target not met", "bad"),
     "met": Label("✓", "Target met", "good"),
@@ -45,6 +48,18 @@ TARGETS: Mapping[TargetVerdict, Label] = {
     "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
 }
 
+TARGETS_NAMED: Mapping[TargetVerdict, str] = {
+    "not-met": "not met",
+    "met": "met",
+    "within-uncertainty": "within the figure’s uncertainty",
+    "above": "the figure is above it, not tested",
+    "below": "the figure is below it, not tested",
+    "at": "the figure is at it, not tested",
+    "not-yet-due": "not yet due",
+    "cannot-be-judged": "cannot be judged",
+}
+"""Verdicts on a target that has just been named."""
+
 COMPARISONS: Mapping[ComparisonVerdict, Label] = {
     "worse": Label("■", "Worse", "bad"),
     "better": Label("✓", "Better", "good"),
@@ -53,6 +68,16 @@ COMPARISONS: Mapping[ComparisonVerdict, Label] = {
     "lower": Label("◆", "Lower", "plain"),
     "same": Label("◆", "The same", "plain"),
 }
+
+BANDS: Mapping[Band, Label] = {
+    "A": Label("✓", "Band A, the best quarter", "good"),
+    "B": Label("◆", "Band B", "plain"),
+    "C": Label("◆", "Band C", "plain"),
+    "D": Label("■", "Band D, the worst quarter", "bad"),
+}
+"""Only the best and the worst quarter have a tone, as in DfE's LAIT."""
+
+WORST_QUARTER = Label("■", "In the worst quarter", "bad")
 
 FUNNELS: Mapping[FunnelLabel, str] = {
     "high-0.001": "High (99.8%)",

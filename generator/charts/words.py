@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.charts.periods import since
 from generator.charts.series import shown
-from generator.charts.verdicts import DIRECTIONS
+from generator.charts.verdicts import DIRECTIONS, TARGETS_NAMED
 from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
 from generator.domain import wording
-from generator.domain.judgement import TargetVerdict
 from generator.domain.measure import Measure
 from generator.domain.period_words import when
 from generator.domain.report import Records
@@ -19,18 +18,6 @@ from generator.evaluate.results import Place
 
 LONGEST_ALT = 220
 """Characters. A longer text alternative is hard to hold in mind; the table beside the drawing carries the rest."""
-
-_TARGETS: Mapping[TargetVerdict, str] = {
-    "not-met": "not met",
-    "met": "met",
-    "within-uncertainty": "within the figure’s uncertainty",
-    "above": "the figure is above it, not tested",
-    "below": "the figure is below it, not tested",
-    "at": "the figure is at it, not tested",
-    "not-yet-due": "not yet due",
-    "cannot-be-judged": "cannot be judged",
-}
-"""Verdicts on a target that has just been named."""
 
 _ORDINALS = ("", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
 
@@ -160,7 +147,7 @@ def verdict_sentences(measure: DisclosedMeasure) -> tuple[str, ...]:
     if measure.target is None:
         return said
     target = target_label(measure.target.target, measure.definition)
-    return (*said, f"{target}: {_TARGETS[measure.target.verdict]}.")
+    return (*said, f"{target}: {TARGETS_NAMED[measure.target.verdict]}.")
 
 
 def as_many(words: Sequence[str], room: int) -> str:

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from generator.charts.result_words import place_words
-from generator.charts.verdicts import Label
-from generator.domain.judgement import Band
+from generator.charts.verdicts import BANDS, WORST_QUARTER, Label
 from generator.evaluate.results import Place
 from generator.pages.text import Html, tag
-
-_BANDS: dict[Band, Label] = {
-    "A": Label("✓", "Band A, the best quarter", "good"),
-    "B": Label("◆", "Band B", "plain"),
-    "C": Label("◆", "Band C", "plain"),
-    "D": Label("■", "Band D, the worst quarter", "bad"),
-}
-"""Only the best and the worst quarter have a tone, as in DfE's LAIT."""
-
-_WORST_QUARTER = Label("■", "In the worst quarter", "bad")
 
 
 def label(shown: Label, href: str | None = None) -> Html:
@@ -35,8 +24,8 @@ def label(shown: Label, href: str | None = None) -> Html:
 def place_label(place: Place) -> Label:
     """Give the label of a place: the band, the worst quarter, or else the place itself, which is neither good nor bad."""
     if place.band is not None:
-        return _BANDS[place.band]
+        return BANDS[place.band]
     if place.worst_quarter:
-        return _WORST_QUARTER
+        return WORST_QUARTER
     words = place_words(place).removeprefix("the ")
     return Label("◆", words[:1].upper() + words[1:], "plain")

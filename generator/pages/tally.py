@@ -7,16 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.charts.periods import both
-from generator.charts.verdicts import DIRECTIONS, Label
+from generator.charts.verdicts import DIRECTIONS, MOVED, Label
 from generator.evaluate.judge import Tally, tally
 from generator.pages.book import Book
 from generator.pages.text import counted
 
 Kind = tuple[Label, tuple[str, ...]]
 """A verdict as readers see it, and the measures that earned it."""
-
-NEITHER = Label("◆", "Rose or fell, neither better nor worse", "plain")
-"""Measures that moved, of which neither direction is better."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,7 @@ def by_verdict(counts: Tally) -> tuple[Kind, ...]:
     kinds = (
         (DIRECTIONS["worsened"], counts.worsened),
         (DIRECTIONS["improved"], counts.improved),
-        (NEITHER, counts.moved),
+        (MOVED, counts.moved),
         (DIRECTIONS["no-significant-change"], counts.no_significant_change),
         (DIRECTIONS["cannot-be-judged"], counts.cannot_be_judged),
     )
