@@ -10,6 +10,7 @@ from generator.charts.style import Role
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
 from generator.domain.period import Period
 from generator.domain.report import Records
+from generator.evaluate.councils import neighbours_of
 
 MEDIAN = "Neighbours’ median"
 
@@ -86,7 +87,7 @@ def area_sides(measure: DisclosedMeasure, records: Records) -> tuple[Side, ...]:
     named: list[str] = []
     for comparator in records.comparators_of(measure.definition):
         if comparator == records.partnership.neighbours:
-            named[:0] = records.neighbours.areas
+            named[:0] = neighbours_of(measure.definition, records)
         else:
             named.append(comparator)
     return tuple(area_side(measure, area, records) for area in dict.fromkeys(named) if area != records.own_area)

@@ -32,11 +32,10 @@ from generator.charts.words import (
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.measure import Measure
-from generator.domain.period import Period
+from generator.domain.period import OFTEN, Period
 from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.control import Control, Signal
-from generator.evaluate.direction import OFTEN
 from generator.evaluate.polarity import change_verdict
 
 KEYS: dict[Tone, str] = {

@@ -16,6 +16,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.period import Period
 from generator.domain.report import Records
+from generator.evaluate.councils import ranked_councils
 from generator.evaluate.funnel_chart import FEWEST_COUNCILS, FROM_COUNTS, Counted, funnel_chart
 from generator.evaluate.rules import BYAR, EXACT_POISSON, WILSON
 
@@ -76,13 +77,8 @@ def _described(everyone: Everyone) -> Described:
 
 def _sides(measure: DisclosedMeasure, records: Records, period: Period) -> tuple[Side, ...]:
     """Give every council, the highest value first and those without one last; equal ones by name, ours before them."""
-    held = [
-        area_side(measure, area, records)
-        for area in measure.lines
-        if area != records.own_area
-        and area not in measure.definition.left_out
-        and records.areas[area].kind == "council"
-    ]
+    councils = ranked_councils(measure.definition, records)
+    held = [area_side(measure, area, records) for area in measure.lines if area in councils]
 
     def key(side: Side) -> tuple[bool, Decimal, bool, str]:
         value = side.value(period)

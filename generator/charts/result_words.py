@@ -20,6 +20,7 @@ from generator.evaluate.control import Control
 from generator.evaluate.polarity import rises
 from generator.evaluate.results import ChangeInterval, Direction, Place, TargetResult
 from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.tested import is_tested
 
 MINUS = "−"
 
@@ -53,9 +54,15 @@ def target_words(result: TargetResult, measure: Measure) -> str:
         return f"The target is not due until {result.due.prose}. {today}"
     if result.rule == TARGET_PLAIN.name:
         untested = (
-            "That was not tested" if measure.better == "neither" else "No interval is known, so nothing was tested"
+            "That was not tested"
+            if measure.better == "neither" or not is_tested(measure)
+            else "No interval is known, so nothing was tested"
         )
         return f"The newest figure is {result.verdict} {target}. {untested}."
+    return _tested_target(result, target, measure)
+
+
+def _tested_target(result: TargetResult, target: str, measure: Measure) -> str:
     if result.rule == TARGET_CONTROL.name:
         return _target_of_process(result, target, measure)
     if result.verdict == "within-uncertainty":

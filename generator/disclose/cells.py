@@ -13,6 +13,7 @@ from generator.domain.period import Period
 from generator.evaluate.chance import ChanceSignals
 from generator.evaluate.judge import Judgement
 from generator.evaluate.results import Direction, Place, TargetResult
+from generator.evaluate.rules import NEIGHBOUR_MEDIAN
 from generator.evaluate.weak import WeakSpot
 
 
@@ -56,12 +57,13 @@ class Point:
 
 @dataclass(frozen=True)
 class MedianPoint:
-    """The neighbours' median in one period, and from how many of them it is known."""
+    """The neighbours' median in one period by its rule, and from how many of them it is known."""
 
     period: Period
     cell: Cell
     known: int
     total: int
+    rule: str = NEIGHBOUR_MEDIAN.name
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class ShownChange:
 class ShownComparison:
     """Our value beside a comparator's, both shown. `known` and `total` count neighbours behind a median.
 
-    `outlier`: theirs lies outside our 99.8% interval too.
+    `wide` holds the ends of our 99.8% interval, where the comparison was tested and it is known; `outlier`: theirs lies
+    outside it too. `theirs_rule` is the rule that gave theirs, where it is a median.
     """
 
     comparator: str
@@ -92,6 +95,8 @@ class ShownComparison:
     rule: str
     verdict: ComparisonVerdict
     outlier: bool
+    wide: tuple[Decimal, Decimal] | None = None
+    theirs_rule: str | None = None
 
 
 @dataclass(frozen=True)

@@ -21,13 +21,14 @@ from generator.disclose.cells import (
     Withheld,
 )
 from generator.evaluate.chance import chance_signals
+from generator.evaluate.councils import neighbours_of
 from generator.evaluate.judge import judge_priority
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL
 from generator.evaluate.weak import weak_spots
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from generator.domain.measure import Measure
     from generator.domain.period import Period
@@ -49,14 +50,16 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
     judgements = {
         name: judge_priority(priority, records.measures, measures) for name, priority in records.priorities.items()
     }
-    return Disclosed(measures, judgements, weak_spots(records, measures), chance_signals(measures.values())), ()
+    countries = {area for area, known in records.areas.items() if known.kind == "country"}
+    chance = chance_signals(measures.values(), countries)
+    return Disclosed(measures, judgements, weak_spots(records, measures), chance), ()
 
 
 def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, records: Records) -> DisclosedMeasure:
     lines = {area: tuple(Point(e.period, _cell(e)) for e in series) for area, series in finding.series.items()}
     own = lines.get(records.own_area, ())
     held = _held_back(finding, lines)
-    medians = _medians(finding.medians, held, records)
+    medians = _medians(finding.medians, held, neighbours_of(records.measures[measure_id], records))
     direction = _direction(finding.direction, own)
     since_previous = _change(finding.since_previous, own)
     return DisclosedMeasure(
@@ -123,12 +126,12 @@ def _target(found: TargetResult | None, direction: Direction, own: tuple[Point, 
 
 
 def _medians(
-    found: tuple[NeighbourMedian, ...], held: frozenset[tuple[str, Period]], records: Records
+    found: tuple[NeighbourMedian, ...], held: frozenset[tuple[str, Period]], neighbours: Collection[str]
 ) -> tuple[MedianPoint, ...]:
-    neighbours = records.neighbours.areas
     hidden = {period for area, period in held if area in neighbours}
     return tuple(
-        MedianPoint(m.period, Withheld("c") if m.period in hidden else Shown(m.value), m.known, m.total) for m in found
+        MedianPoint(m.period, Withheld("c") if m.period in hidden else Shown(m.value), m.known, m.total, m.rule)
+        for m in found
     )
 
 
@@ -143,7 +146,17 @@ def _comparisons(
     pairs = ((c, next(p.cell for p in lines[c.comparator] if p.period == c.period)) for c in found)
     return tuple(
         ShownComparison(
-            c.comparator, c.period, ours, theirs, c.known, c.total, c.rule, verdict=c.verdict, outlier=c.outlier
+            comparator=c.comparator,
+            period=c.period,
+            ours=ours,
+            theirs=theirs,
+            known=c.known,
+            total=c.total,
+            rule=c.rule,
+            verdict=c.verdict,
+            outlier=c.outlier,
+            wide=c.wide,
+            theirs_rule=c.theirs_rule,
         )
         for c, theirs in pairs
         if isinstance(theirs, Shown)

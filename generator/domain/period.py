@@ -11,6 +11,9 @@ from typing import Literal, get_args
 PeriodKind = Literal["financial-year", "academic-year", "calendar-year", "quarter", "month", "snapshot"]
 PERIOD_KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
+OFTEN: frozenset[PeriodKind] = frozenset({"month", "quarter"})
+"""Kinds of period that come often enough for a control chart. All others are a year, or a day of each year."""
+
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
 
 

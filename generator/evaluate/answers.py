@@ -13,14 +13,12 @@ from generator.domain import wording
 from generator.domain.period_words import when
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
-from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
-from generator.evaluate.place import ranked
-from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN, VALUE_ONLY
+from generator.evaluate.place import place_then
+from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.tested import is_tested, why_untested
 from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
 
     from generator.domain.measure import Measure
     from generator.domain.period import Period
@@ -54,13 +52,16 @@ class Asked:
         """Our own series."""
         return self.finding.series.get(self.records.own_area, ())
 
-    @property
-    def value_only(self) -> bool:
-        """Whether its figures can be compared and never tested, because neither counts nor an interval are given.
+    def why_untested(self, first: Period, last: Period) -> str:
+        """Say, as a clause, why the figures of two periods can be compared and never tested; "" where they can.
 
-        A count is not: it is whole, and the plain difference of two counts is what it is.
+        A plain count is compared all the same: it is whole, and the difference of two counts is what it is. So are the
+        months of a control chart, which tells chance from change by the spread of the figures themselves.
         """
-        return self.finding.direction.rule == VALUE_ONLY.name and self.measure.value != "count"
+        if not is_tested(self.measure) or self.finding.direction.control is not None:
+            return ""
+        ends = (self.at(first.id), self.at(last.id))
+        return why_untested(self.measure, [end for end in ends if end is not None])
 
     def at(self, period_id: str | None) -> Estimate | None:
         """Give our own row of a period, None standing for the newest."""
@@ -133,24 +134,9 @@ def target_answer(asked: Asked, result: TargetResult) -> str:
     return f"the newest figure is {value} and the target {target}: {said}{untested}"
 
 
-def place_then(measure_id: str, period: Period, values: Mapping[str, Decimal], records: Records) -> Place | None:
-    """Rank our value of a period among those of the councils held; None where nobody can be ranked with us.
-
-    `values` holds each area's value of that period, where it has one.
-    """
-    measure = records.measures[measure_id]
-    councils = ranked_councils(measure, records)
-    others = [value for area, value in values.items() if area in councils]
-    ours = values.get(records.own_area)
-    if measure.value == "count" or ours is None or not others:
-        return None
-    every = are_nearly_all(len(others) + 1, all_councils(records))
-    return ranked(measure, period, ours, others, every_council=every)
-
-
 def place_found(asked: Asked, period_id: str | None) -> Place | str:
     """Give our place in a period, the newest unless one is named, or why there is none, as a clause."""
-    if asked.measure.value == "count":
+    if not is_tested(asked.measure):
         return "a count says how large a place is, so councils are not ranked by it"
     row = asked.at(period_id)
     if row is None or row.value is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ LEVELS: dict[str, float] = {
     BENCHMARK_IN_INTERVAL.name: 0.05,
 }
 """How often each rule signals where there is nothing: its level, and for the last point of a control chart the share
-found by simulation (see `power`)."""
+found by simulation (see `power`). Of comparisons it is that beside a country."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +46,19 @@ class ChanceSignals:
         return self.tests * self.level
 
 
-def chance_signals(results: Iterable[Judged]) -> tuple[ChanceSignals, ...]:
-    """Count the tests of an edition, rule by rule in the order of `LEVELS`; rules without a test are left out."""
+def chance_signals(results: Iterable[Judged], countries: Collection[str]) -> tuple[ChanceSignals, ...]:
+    """Count the tests of an edition, rule by rule in the order of `LEVELS`; rules without a test are left out.
+
+    Of comparisons only those with a country count. Ours alone has an interval: a country's figure hardly moves by
+    chance, and beside it 5% signal falsely. A region's moves a little, the neighbours' median more, and beside an area
+    as large as ours 17% signal falsely; of all these nobody can say how many chance would give [ours].
+    """
     tests: dict[str, list[bool]] = {name: [] for name in LEVELS}
     for result in results:
         direction = result.direction
         if direction.judged and direction.rule in tests:
             tests[direction.rule].append(direction.verdict != "no-significant-change")
         for comparison in result.comparisons:
-            if comparison.rule in tests:
+            if comparison.rule in tests and comparison.comparator in countries:
                 tests[comparison.rule].append(comparison.verdict != "similar")
     return tuple(ChanceSignals(rule, len(made), LEVELS[rule], sum(made)) for rule, made in tests.items() if made)

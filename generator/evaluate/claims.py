@@ -1,6 +1,7 @@
 """Claims that an author makes by a token, held against the findings.
 
-Claims hold on unrounded numbers. `rose` and `fell` are plain; `improved` and `worsened` are the rule's verdict over the
+Claims hold on unrounded numbers. `rose` and `fell` compare two figures plainly, and only figures that can be tested: of
+those without counts and without an interval nobody can tell a change from chance, save on a control chart. `improved` and `worsened` are the rule's verdict over the
 rule's own years; `higher` and `lower` must be significant where they are tested, and are plain where nothing can be;
 `similar` only where it was tested; `met` and `missed` by the rule for targets.
 """
@@ -23,6 +24,7 @@ from generator.evaluate.answers import (
 )
 from generator.evaluate.change_faults import change_fault
 from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.evaluate.tested import is_tested, why_untested
 from generator.evaluate.told_change import change_words
 
 if TYPE_CHECKING:
@@ -108,8 +110,8 @@ def _since(claim: _Claim, since: str) -> Problem | None:
     ends = ends_of(asked, since)
     if missing is not None or ends is None:
         return missing
-    if asked.value_only:
-        return _untested(claim, f"it {change_words(ends, asked.measure, named=True)}", f" since {since}")
+    if why := asked.why_untested(*ends.span):
+        return _untested(claim, why, f"it {change_words(ends, asked.measure, named=True)}", f" since {since}")
     if ends.first.value == ends.last.value:
         return claim.contradicted(direction_answer(asked, since))
     verb = "rose" if ends.last.value > ends.first.value else "fell"
@@ -122,8 +124,9 @@ def _by_rule(claim: _Claim) -> Problem | None:
     """Hold `improved` and `worsened` against the rule's verdict."""
     asked, direction = claim.asked, claim.asked.finding.direction
     ends = ends_of(asked, None)
-    if asked.value_only and ends is not None:
-        return _untested(claim, f"it {change_words(ends, asked.measure, named=False)}")
+    why = asked.why_untested(*ends.span) if ends is not None else ""
+    if ends is not None and why:
+        return _untested(claim, why, f"it {change_words(ends, asked.measure, named=False)}")
     if not direction.judged:
         instead = f"{{{{ {'change' if ends else 'value'}: {asked.id} }}}}"
         mend = f"Remove the claim. `{instead}` says what can be said."
@@ -136,11 +139,10 @@ def _by_rule(claim: _Claim) -> Problem | None:
     return claim.contradicted(direction_answer(asked), direction.verdict)
 
 
-def _untested(claim: _Claim, answer: str, since: str = "") -> Problem:
+def _untested(claim: _Claim, reason: str, answer: str, since: str = "") -> Problem:
     mend = (
         f"Write `{{{{ change: {claim.asked.id}{since} }}}}`, which says that it cannot be tested, and remove the claim."
     )
-    reason = claim.asked.finding.direction.reason
     return claim.fault("claim.not-tested", reason=reason, answer=answer, mend=mend)
 
 
@@ -166,7 +168,7 @@ def _side(claim: _Claim, than: str, comparison: Comparison) -> Problem | None:
     else:
         side = "higher" if comparison.ours > comparison.theirs else "lower"
     if claimed == "similar" and untested:
-        reason = "a count does not say out of how many" if claim.asked.measure.value == "count" else _NO_INTERVAL
+        reason = _NO_INTERVAL if is_tested(claim.asked.measure) else why_untested(claim.asked.measure, ())
         mend = "Remove the claim." if side == "similar" else f"Claim `{side} than {than}`, or remove the claim."
         return claim.fault("claim.not-tested", reason=reason, answer=answer, mend=mend)
     if comparison.verdict == "similar":

@@ -9,33 +9,35 @@ from typing import TYPE_CHECKING
 
 from generator.evaluate.estimate import interval_of
 from generator.evaluate.findings import Estimate, NeighbourMedian
+from generator.evaluate.intervals import STRICT
 from generator.evaluate.polarity import side_verdict
 from generator.evaluate.results import Comparison
 from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, PLAIN_COMPARISON
+from generator.evaluate.tested import is_tested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.domain.area import NeighbourSet
     from generator.domain.judgement import ComparisonVerdict
     from generator.domain.measure import Measure
     from generator.domain.period import Period
 
     Lines = Mapping[str, Sequence[Estimate]]
-
-OUTLIER = 0.998
-"""The confidence beyond which a difference from another area is called an outlier."""
+    Wide = tuple[Decimal, Decimal]
 
 
-def neighbour_medians(lines: Lines, neighbours: NeighbourSet) -> tuple[NeighbourMedian, ...]:
-    """Give, for each period in which any neighbour has a value, the median of those that have one (unrounded)."""
+def neighbour_medians(lines: Lines, neighbours: Sequence[str]) -> tuple[NeighbourMedian, ...]:
+    """Give, for each period in which any neighbour has a value, the median of those that have one (unrounded).
+
+    `neighbours` are those of `councils.neighbours_of`, in any order. Rule `neighbour-median/1`.
+    """
     by_period: dict[Period, list[Decimal]] = {}
-    for area in neighbours.areas:
+    for area in neighbours:
         for estimate in lines.get(area, ()):
             if estimate.value is not None:
                 by_period.setdefault(estimate.period, []).append(estimate.value)
     return tuple(
-        NeighbourMedian(period, Decimal(median(values)), known=len(values), total=len(neighbours.areas))
+        NeighbourMedian(period, Decimal(median(values)), known=len(values), total=len(neighbours))
         for period, values in sorted(by_period.items())
     )
 
@@ -53,8 +55,10 @@ def comparisons(
     """
     if ours is None or ours.value is None:
         return ()
-    theirs = (_of(comparator, ours.period, lines, medians) for comparator in comparators)
-    return tuple(_compared(measure, ours, ours.value, each) for each in theirs if each is not None)
+    found = (_of(comparator, ours.period, lines, medians) for comparator in comparators)
+    theirs = [each for each in found if each is not None]
+    wide = _wide(measure, ours) if theirs else None
+    return tuple(_compared(measure, ours, ours.value, each, wide) for each in theirs)
 
 
 def value_in(series: Sequence[Estimate], period: Period) -> Decimal | None:
@@ -71,6 +75,7 @@ class _Theirs:
     value: Decimal
     known: int = 1
     total: int = 1
+    rule: str | None = None
 
 
 def _of(
@@ -78,12 +83,12 @@ def _of(
 ) -> _Theirs | None:
     if comparator in medians:
         middle = next((m for m in reversed(medians[comparator]) if m.period == period), None)
-        return _Theirs(comparator, middle.value, middle.known, middle.total) if middle else None
+        return _Theirs(comparator, middle.value, middle.known, middle.total, middle.rule) if middle else None
     value = value_in(lines.get(comparator, ()), period)
     return None if value is None else _Theirs(comparator, value)
 
 
-def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs) -> Comparison:
+def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs, wide: Wide | None) -> Comparison:
     """Compare by our own interval (Fingertips, benchmark in interval, both ends included), else plainly.
 
     Their figure is taken as it stands: that it has an interval of its own is not counted against them.
@@ -91,7 +96,7 @@ def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs)
     interval = ours.interval
     verdict: ComparisonVerdict
     rule, outlier = PLAIN_COMPARISON, False
-    if interval is None or measure.value == "count":
+    if interval is None or not is_tested(measure):
         verdict = "higher" if value > theirs.value else "lower" if value < theirs.value else "same"
     else:
         rule = BENCHMARK_IN_INTERVAL
@@ -99,7 +104,7 @@ def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs)
             verdict = "similar"
         else:
             verdict = side_verdict(measure, higher=value > theirs.value)
-            outlier = _outside(measure, ours, theirs.value)
+            outlier = wide is not None and not wide[0] <= theirs.value <= wide[1]
     return Comparison(
         comparator=theirs.comparator,
         period=ours.period,
@@ -110,12 +115,14 @@ def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs)
         known=theirs.known,
         total=theirs.total,
         outlier=outlier,
+        wide=wide,
+        theirs_rule=theirs.rule,
     )
 
 
-def _outside(measure: Measure, ours: Estimate, theirs: Decimal) -> bool:
-    """Whether theirs lies outside our 99.8% interval too. A publisher's interval is given at 95% alone."""
-    if ours.n is None:
-        return False
-    wide = interval_of(measure, ours.n, ours.of, OUTLIER)
-    return not wide.lower <= theirs <= wide.upper
+def _wide(measure: Measure, ours: Estimate) -> Wide | None:
+    """Give our 99.8% interval, by which others are called far. A publisher's interval is given at 95% alone."""
+    if ours.n is None or not is_tested(measure):
+        return None
+    wide = interval_of(measure, ours.n, ours.of, STRICT)
+    return wide.lower, wide.upper

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def judge_control(measure: Measure, run: Sequence[Estimate]) -> Direction:
     """Judge an unbroken run of months or quarters. Groups of the chart start anew at each dated change of process.
 
-    Only the last point counts: on a stable series of 24 points one in six or so has a signal somewhere by chance.
+    Only the last point counts: of stable series of 24 points nearly one in five has a signal somewhere by chance, and
+    one in sixty or so at its last point (`power.CONTROL`).
     """
     values = [float(e.value) for e in run if e.value is not None]
     control = xmr(values, _rebased_at(measure, run))

@@ -17,15 +17,20 @@ def ranked_councils(measure: Measure, records: Records) -> frozenset[str]:
     """Give the other councils that may be ranked with ours: all that are held.
 
     Where a measure is not compared with the neighbours, something is amiss with their figures, and only councils that
-    it names are ranked.
+    it names are ranked. One that a measure leaves out, for a reason that it gives, is never ranked.
     """
     comparators = records.comparators_of(measure)
     named = set(comparators) if records.partnership.neighbours not in comparators else set(records.areas)
     return frozenset(
         area
-        for area in named & set(records.areas)
+        for area in (named & set(records.areas)) - set(measure.left_out)
         if records.areas[area].kind == "council" and area != records.own_area
     )
+
+
+def neighbours_of(measure: Measure, records: Records) -> tuple[str, ...]:
+    """Give the neighbours whose median a measure is held against: those of the set that it does not leave out."""
+    return tuple(area for area in records.neighbours.areas if area not in measure.left_out)
 
 
 def all_councils(records: Records) -> int | None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from math import hypot
 
-from generator.evaluate.intervals import Limits, wilson
+from generator.evaluate.intervals import USUAL, Limits, wilson
 
 
-def newcombe(n1: float, of1: float, n2: float, of2: float, confidence: float = 0.95) -> tuple[float, Limits]:
+def newcombe(n1: float, of1: float, n2: float, of2: float, confidence: float = USUAL) -> tuple[float, Limits]:
     """Give the second share minus the first, with Newcombe's limits; as shares from -1 to 1.
 
     The Wilson limits l and u of both shares p are joined: d = p2 - p1, from d - √((p2 - l2)² + (u1 - p1)²) to

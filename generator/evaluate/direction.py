@@ -19,10 +19,11 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
+from generator.domain.period import OFTEN
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.control_chart import in_current_process, judge_control
 from generator.evaluate.difference import from_limits, newcombe
-from generator.evaluate.intervals import Limits
+from generator.evaluate.intervals import STRICT, USUAL, Limits
 from generator.evaluate.polarity import change_verdict
 from generator.evaluate.ratio import exact_ratio
 from generator.evaluate.results import ChangeInterval, Direction
@@ -35,7 +36,8 @@ from generator.evaluate.rules import (
     RECENT_TREND,
     VALUE_ONLY,
 )
-from generator.evaluate.trend import Counted, Measured, NotCalculated, recent_trend
+from generator.evaluate.tested import why_untested
+from generator.evaluate.trend import TREND_POINTS, Counted, Measured, NotCalculated, recent_trend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,23 +45,21 @@ if TYPE_CHECKING:
     from generator.domain.judgement import DirectionVerdict
     from generator.domain.measure import Measure
     from generator.evaluate.findings import Estimate
-    from generator.evaluate.trend import Trend
+    from generator.evaluate.trend import Reason, Trend
 
-TREND_POINTS = 5
 CONTROL_POINTS = 12
-OFTEN = frozenset({"month", "quarter"})
-"""Kinds of period that come often enough for a control chart."""
 
-_NOT_CALCULATED: dict[str, str] = {
+_NOT_CALCULATED: dict[Reason, str] = {
     "too-few-points": "there are fewer than five figures",
     "unequal-spacing": "the five newest figures are not equally spaced",
     "duplicate-period": "one period has two figures",
     "missing-value": "one of the five newest figures is not published",
     "none-or-all": "in one of the five years it was none or all of the cases, for which the rule is not defined",
-    "overlapping": "each figure covers several years and overlaps with the next",
     "no-variation": "the figures have no width to test with",
 }
 """What to say where the recent trend cannot be calculated, by the trend's own reason."""
+
+_OVERLAPPING = "each figure covers several years and overlaps with the next"
 
 
 def direction(measure: Measure, series: Sequence[Estimate]) -> Direction:
@@ -75,11 +75,11 @@ def direction(measure: Measure, series: Sequence[Estimate]) -> Direction:
         return _not_judged(missing)
     often = measure.period in OFTEN
     if measure.years_in_each > 1:
-        return _not_judged(_NOT_CALCULATED["overlapping"], (CONTROL_CHART if often else RECENT_TREND).name)
+        return _not_judged(_OVERLAPPING, (CONTROL_CHART if often else RECENT_TREND).name)
     if often:
         return _months_or_quarters(measure, run)
     window = run[-TREND_POINTS:] if len(run) >= TREND_POINTS else run[-2:]
-    untested = _why_untested(measure, window)
+    untested = why_untested(measure, window)
     if untested:
         return _not_judged(untested, VALUE_ONLY.name)
     if len(window) == 1:
@@ -106,20 +106,6 @@ def _months_or_quarters(measure: Measure, run: Sequence[Estimate]) -> Direction:
     return judge_control(measure, run)
 
 
-def _why_untested(measure: Measure, window: Sequence[Estimate]) -> str:
-    """Say why figures cannot be tested at all; "" where they can, each having an interval of its counts or publisher."""
-    if measure.value == "count":
-        return "a count does not say out of how many"
-    missing = sum(e.interval is None for e in window)
-    if not missing:
-        return ""
-    if measure.value in {"mean", "score"}:
-        return "no interval is published, and there are no events to count"
-    if measure.value == "proportion" and measure.repeats is not None:
-        return "one child can be counted more than once, and no interval is published"
-    return "the publisher gives no counts" + ("" if missing == len(window) else " for some of the years")
-
-
 def _why_alone(measure: Measure, series: Sequence[Estimate]) -> str:
     if len(series) == 1:
         return "there is no earlier figure"
@@ -142,7 +128,7 @@ def _five_years(measure: Measure, window: Sequence[Estimate]) -> Direction:
         return Direction("cannot-be-judged", RECENT_TREND.name, _NOT_CALCULATED[found.reason], periods)
     scale = 100 if by_count else 1
     change = ChangeInterval(
-        "difference-a-period", found.change * scale, found.lower * scale, found.upper * scale, confidence=0.998
+        "difference-a-period", found.change * scale, found.lower * scale, found.upper * scale, confidence=STRICT
     )
     statistics = {"chi_square": found.chi_square, "slope": found.slope}
     verdict = change_verdict(measure, rising=found.change > 0) if found.significant else "no-significant-change"
@@ -172,14 +158,14 @@ def _two_years(measure: Measure, first: Estimate, last: Estimate) -> Direction:
         return _from_intervals(measure, first, last)
     if measure.value == "proportion":
         difference, limits = newcombe(first.n, first.of, last.n, last.of)
-        change = ChangeInterval("difference", difference * 100, limits.lower * 100, limits.upper * 100, 0.95)
+        change = ChangeInterval("difference", difference * 100, limits.lower * 100, limits.upper * 100, USUAL)
         return Direction(_two_verdict(measure, change, 0), NEWCOMBE.name, "", periods, change)
     found = exact_ratio(first.n, first.of, last.n, last.of)
     if found is None:
         return Direction("cannot-be-judged", EXACT_RATIO.name, "there were none in either year", periods)
     ratio, limits, p_value = found
     # From nought to some there is no ratio, though there may be a rise: its estimate is without end.
-    change = ChangeInterval("ratio", inf if ratio is None else ratio, limits.lower, limits.upper, 0.95)
+    change = ChangeInterval("ratio", inf if ratio is None else ratio, limits.lower, limits.upper, USUAL)
     return Direction(_two_verdict(measure, change, 1), EXACT_RATIO.name, "", periods, change, {"p_value": p_value})
 
 
@@ -188,7 +174,7 @@ def _from_intervals(measure: Measure, first: Estimate, last: Estimate) -> Direct
     difference, limits = from_limits(
         before.value, Limits(before.lower, before.upper), after.value, Limits(after.lower, after.upper)
     )
-    change = ChangeInterval("difference", difference, limits.lower, limits.upper, 0.95)
+    change = ChangeInterval("difference", difference, limits.lower, limits.upper, USUAL)
     periods = (first.period, last.period)
     return Direction(_two_verdict(measure, change, 0), INTERVAL_DIFFERENCE.name, "", periods, change)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.domain.value import exact_value
 from generator.domain.wording import PER
 from generator.evaluate.findings import Estimate, Interval
-from generator.evaluate.intervals import poisson, wilson
+from generator.evaluate.intervals import USUAL, poisson, wilson
 from generator.evaluate.rebuild import rebuilt_count
 from generator.evaluate.rules import PUBLISHER_INTERVAL, RULES, WILSON
 
@@ -41,7 +41,7 @@ def estimate(measure: Measure, period: Period, observation: Observation) -> Esti
     return Estimate(period, observation, value, interval_of(measure, n, of), n, of, rebuilt)
 
 
-def interval_of(measure: Measure, n: int, of: int | None, confidence: float = 0.95) -> Interval:
+def interval_of(measure: Measure, n: int, of: int | None, confidence: float = USUAL) -> Interval:
     """Give the interval of a share (Wilson) or of a rate or count (exact below ten events, Byar from ten)."""
     if measure.value == "proportion" and of is not None:
         share = wilson(n, of, confidence)

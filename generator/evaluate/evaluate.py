@@ -8,7 +8,7 @@ from generator.evaluate.change import FIFTH_LAST, PREVIOUS, plain_change
 from generator.evaluate.claims import contradicted_claims
 from generator.evaluate.claims_in_text import contradicting_sentences
 from generator.evaluate.compare import comparisons, neighbour_medians
-from generator.evaluate.councils import all_councils, ranked_councils
+from generator.evaluate.councils import all_councils, neighbours_of, ranked_councils
 from generator.evaluate.direction import direction
 from generator.evaluate.estimate import estimates
 from generator.evaluate.figures_in_text import unsourced_figures
@@ -48,7 +48,7 @@ def _finding(measure_id: str, observed: Mapping[str, Series], records: Records) 
     lines = {area: estimates(measure, series) for area, series in observed.items()}
     own = lines.get(records.own_area, ())
     latest = own[-1] if own else None
-    medians = neighbour_medians(lines, records.neighbours)
+    medians = neighbour_medians(lines, neighbours_of(measure, records))
     since_previous = plain_change(measure, own, PREVIOUS)
     since_fifth = plain_change(measure, own, FIFTH_LAST)
     found = direction(measure, own)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from generator.domain.observation import Observation
 from generator.domain.period import Period
 from generator.evaluate.results import Comparison, Direction, Place, TargetResult
-from generator.evaluate.rules import PLAIN_DIFFERENCE
+from generator.evaluate.rules import NEIGHBOUR_MEDIAN, PLAIN_DIFFERENCE
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,13 @@ class Change:
 
 @dataclass(frozen=True)
 class NeighbourMedian:
-    """The median of the neighbours that have a value in one period."""
+    """The median of the neighbours that have a value in one period: `known` of the `total` that are not left out."""
 
     period: Period
     value: Decimal
     known: int
     total: int
+    rule: str = NEIGHBOUR_MEDIAN.name
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import ceil, floor, sqrt
 from typing import Literal
 
-from generator.evaluate.intervals import Limits, normal_quantile, poisson, wilson
+from generator.evaluate.intervals import STRICT, USUAL, Limits, normal_quantile, poisson, wilson
 
 FunnelKind = Literal["proportion", "rate"]
 FunnelLabel = Literal["high-0.001", "high-0.025", "not-significant", "low-0.025", "low-0.001"]
@@ -30,7 +30,7 @@ def average(ns: Sequence[float], ofs: Sequence[float]) -> float:
     return sum(ns) / sum(ofs)
 
 
-def proportion_limits(average: float, of: float, confidence: float = 0.95) -> Limits:
+def proportion_limits(average: float, of: float, confidence: float = USUAL) -> Limits:
     """Give the shares between which an area with this denominator does not differ from the average, a share itself.
 
     average ∓ z √(average (1 - average) / of), not below 0 nor above 1. A Wilson interval ends where the share observed
@@ -45,7 +45,7 @@ def proportion_limits(average: float, of: float, confidence: float = 0.95) -> Li
     return Limits(max(0.0, average - spread), min(1.0, average + spread))
 
 
-def rate_limits(average: float, events: int, confidence: float = 0.95) -> Limits:
+def rate_limits(average: float, events: int, confidence: float = USUAL) -> Limits:
     """Give the rates between which an area with so many events does not differ from the average, in its unit.
 
     A count of E events has limits l and u, so its rate touches the average where E events were observed and l or u
@@ -75,11 +75,11 @@ def funnel_label(kind: FunnelKind, n: int, of: float, average: float) -> FunnelL
     """
     if not of > 0:
         raise ValueError(f"nothing to take {n} from: {of}")
-    if _beyond(kind, n, of, average, 0.998) > 0:
+    if _beyond(kind, n, of, average, STRICT) > 0:
         return "high-0.001"
-    if _beyond(kind, n, of, average, 0.998) < 0:
+    if _beyond(kind, n, of, average, STRICT) < 0:
         return "low-0.001"
-    beyond = _beyond(kind, n, of, average, 0.95)
+    beyond = _beyond(kind, n, of, average, USUAL)
     if beyond == 0:
         return "not-significant"
     return "high-0.025" if beyond > 0 else "low-0.025"

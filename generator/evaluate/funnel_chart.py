@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.wording import PER
 from generator.evaluate.funnel import average, axis_points, funnel_label, proportion_limits, rate_limits
-from generator.evaluate.intervals import Limits, poisson
+from generator.evaluate.intervals import STRICT, USUAL, Limits, poisson
 from generator.evaluate.polarity import side_verdict
 from generator.evaluate.rules import FUNNEL
 
@@ -69,7 +69,7 @@ def funnel_chart(measure: Measure, councils: Mapping[str, Counted]) -> Funnel:
     labels = {area: funnel_label(kind, c.n, c.of, middle) for area, c in councils.items()}
     return Funnel(
         average=middle * scale,
-        limits={level: curves(middle, scale, smallest, largest, level) for level in (0.95, 0.998)},
+        limits={level: curves(middle, scale, smallest, largest, level) for level in (USUAL, STRICT)},
         labels=labels,
         verdicts={area: _verdict(measure, label) for area, label in labels.items()},
     )

@@ -12,10 +12,13 @@ from math import sqrt
 from types import MappingProxyType
 from typing import Literal
 
-Z: Mapping[float, float] = MappingProxyType({0.95: 1.959963984540054, 0.998: 3.090232306167813})
+USUAL, STRICT = 0.95, 0.998
+"""The confidence of the intervals that are shown; and that of the recent trend and of what is called far from others."""
+
+Z: Mapping[float, float] = MappingProxyType({USUAL: 1.959963984540054, STRICT: 3.090232306167813})
 """The two levels of confidence that the field uses, each with its two-sided quantile of the normal distribution."""
 
-TAIL: Mapping[float, float] = MappingProxyType({0.95: 0.025, 0.998: 0.001})
+TAIL: Mapping[float, float] = MappingProxyType({USUAL: 0.025, STRICT: 0.001})
 """What each level leaves out at either end. Written out, because (1 - 0.95) / 2 is not quite 0.025 in a computer."""
 
 FIRST_OF_BYAR = 10

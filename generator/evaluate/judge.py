@@ -27,6 +27,10 @@ class Compared(Protocol):
     """A comparison, raw or released."""
 
     @property
+    def comparator(self) -> str:
+        """With whom: an area, or the set of neighbours."""
+
+    @property
     def verdict(self) -> ComparisonVerdict:
         """Where our value stands."""
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.evaluate.compare import value_in
-from generator.evaluate.councils import are_nearly_all
+from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
 from generator.evaluate.quartiles import band_of, in_worst_quarter
 from generator.evaluate.results import Place
 from generator.evaluate.rules import BAND, PLACE
+from generator.evaluate.tested import is_tested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from generator.domain.measure import Measure
     from generator.domain.period import Period
+    from generator.domain.report import Records
     from generator.evaluate.findings import Estimate
 
 
@@ -32,15 +34,35 @@ def place(
     A count is not ranked: it says how large a place is. `all_councils` says how many there are, ours among them, where
     every one is held: with nearly all of their values there is a band.
     """
-    if ours is None or ours.value is None or measure.value == "count":
+    if ours is None or ours.value is None:
         return None
-    values = (value_in(line, ours.period) for line in councils.values())
-    others = [value for value in values if value is not None]
-    if not others:
+    values = ((area, value_in(line, ours.period)) for area, line in councils.items())
+    others = {area: value for area, value in values if value is not None}
+    found = _among(measure, ours.period, ours.value, others, all_councils)
+    return replace(found, untested=ours.interval is None) if found else None
+
+
+def place_then(measure_id: str, period: Period, values: Mapping[str, Decimal], records: Records) -> Place | None:
+    """Rank our value of a period among those of the councils that may be ranked with us; None where there are none.
+
+    `values` holds each area's value of that period, where it has one.
+    """
+    measure, ours = records.measures[measure_id], values.get(records.own_area)
+    if ours is None:
         return None
-    every = are_nearly_all(len(others) + 1, all_councils)
-    found = ranked(measure, ours.period, ours.value, others, every_council=every)
-    return replace(found, untested=ours.interval is None)
+    councils = ranked_councils(measure, records)
+    others = {area: value for area, value in values.items() if area in councils}
+    return _among(measure, period, ours, others, all_councils(records))
+
+
+def _among(
+    measure: Measure, period: Period, value: Decimal, others: Mapping[str, Decimal], councils: int | None
+) -> Place | None:
+    if not others or not is_tested(measure):
+        return None
+    every = are_nearly_all(len(others) + 1, councils)
+    found = ranked(measure, period, value, tuple(others.values()), every_council=every)
+    return replace(found, areas=tuple(others), all_councils=every)
 
 
 def ranked(

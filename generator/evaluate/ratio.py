@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import inf
 
-from generator.evaluate.intervals import TAIL, Limits, normal_quantile
+from generator.evaluate.intervals import TAIL, USUAL, Limits, normal_quantile
 
 
 def exact_ratio(
-    x1: int, of1: float, x2: int, of2: float, confidence: float = 0.95
+    x1: int, of1: float, x2: int, of2: float, confidence: float = USUAL
 ) -> tuple[float | None, Limits, float] | None:
     """Give the second rate divided by the first, its exact limits, and the p-value of "both rates are the same".
 

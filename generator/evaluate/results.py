@@ -84,6 +84,7 @@ class Comparison:
 
     For a set of neighbours `theirs` is their median, `known` of `total` of them having a value. `wide` holds the ends
     of our 99.8% interval where the comparison was tested and it is known; `outlier`: theirs lies outside it too.
+    `theirs_rule` is the rule that gave theirs, where it is a median.
     """
 
     comparator: str
@@ -96,13 +97,15 @@ class Comparison:
     total: int = 1
     outlier: bool = False
     wide: tuple[Decimal, Decimal] | None = None
+    theirs_rule: str | None = None
 
 
 @dataclass(frozen=True)
 class Place:
     """Our place among the councils held that have a value for our newest period.
 
-    `areas` are those that were ranked, ours last; `higher`, `lower` and `tied` count the others. `band` is there only where every council is held. In the
+    `areas` are the others that were ranked; `higher`, `lower` and `tied` count them. With `all_councils`
+    every council is held and nearly all have a value; only then there is a `band`. In the
     `worst_quarter` our value is at or beyond the quartile on the worse side, where a side is worse. `untested`: our
     value has no interval, so that nothing but its place can be said of it.
     """
@@ -116,6 +119,7 @@ class Place:
     worst_quarter: bool = False
     untested: bool = False
     areas: tuple[str, ...] = ()
+    all_councils: bool = False
 
     @property
     def total(self) -> int:

@@ -9,6 +9,7 @@ from generator.domain.period import parse_period
 from generator.evaluate.control import assurance
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL, TARGET_IN_INTERVAL, TARGET_PLAIN
+from generator.evaluate.tested import is_tested
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from generator.domain.edition import Target
     from generator.domain.judgement import TargetVerdict
     from generator.domain.measure import Measure
+    from generator.evaluate.control import Assurance
     from generator.evaluate.findings import Estimate, Interval
 
-_ASSURED: dict[str, TargetVerdict] = {
+_ASSURED: dict[Assurance, TargetVerdict] = {
     "consistently-met": "met",
     "consistently-missed": "not-met",
     "inconsistent": "within-uncertainty",
@@ -30,7 +32,7 @@ def target_result(measure: Measure, target: Target, latest: Estimate | None, fou
 
     With an interval (Fingertips, single target with intervals): above when its lower end is at or over the target,
     below when its upper end is under it, else within uncertainty. On a control chart (NHSRplotthedots, assurance):
-    by the limits of the current process. Else plain, and nothing was tested. Where neither direction is better
+    by the limits of the current process. Else plain, and nothing was tested; so for counts. Where neither direction is better
     nothing is met or missed. A value exactly at its target with an interval of no width meets it.
 
     A target for a later period than our newest figure's is not yet due; where the figure stands today is said with it.
@@ -52,7 +54,7 @@ def _today(measure: Measure, target: Target, latest: Estimate | None, found: Dir
     if found.control is not None and measure.better != "neither":
         assured = assurance(found.control, float(target.value), measure.better)
         return TargetResult(_ASSURED[assured], TARGET_CONTROL.name, target.value, latest.period)
-    if latest.interval is None or measure.better == "neither":
+    if latest.interval is None or measure.better == "neither" or not is_tested(measure):
         return TargetResult(_plain(latest.value, target.value), TARGET_PLAIN.name, target.value, latest.period)
     verdict = _with_interval(measure, latest.interval, target.value)
     return TargetResult(verdict, TARGET_IN_INTERVAL.name, target.value, latest.period)

@@ -8,16 +8,15 @@ from itertools import pairwise
 from math import copysign, fsum, log, sqrt
 from typing import Literal, TypeVar
 
-from generator.evaluate.intervals import Z
+from generator.evaluate.intervals import STRICT, USUAL, Z
 
-THRESHOLD = 9.54953570608324
-"""Chi-square with one degree of freedom at 0.998: the square of the normal quantile 3.0902."""
+THRESHOLD = Z[STRICT] ** 2
+"""9.5495: chi-square with one degree of freedom at 0.998 is the square of the normal quantile 3.0902."""
 
-POINTS = 5
+TREND_POINTS = 5
 
 Reason = Literal[
-    "too-few-points", "unequal-spacing", "duplicate-period", "missing-value", "none-or-all", "overlapping",
-    "no-variation",
+    "too-few-points", "unequal-spacing", "duplicate-period", "missing-value", "none-or-all", "no-variation",
 ]  # fmt: skip
 """Why there is no trend. `none-or-all`: a point in which none or all are counted has no odds. `no-variation`: an
 interval without width gives a point endless weight."""
@@ -70,25 +69,21 @@ class NotCalculated:
 Point = TypeVar("Point", Counted, Measured)
 
 
-def recent_trend(
-    points: Sequence[Counted | None] | Sequence[Measured | None], *, overlapping: bool = False
-) -> Trend | NotCalculated:
+def recent_trend(points: Sequence[Counted | None] | Sequence[Measured | None]) -> Trend | NotCalculated:
     """Judge the latest five of the points given, oldest first; None stands for a missing value.
 
     The five must be one period apart, of which Fingertips makes sure by its data and not by its code: what it calls
-    equal spacing lets 2012, 2013, 2014, 2016, 2017 pass for five years running. `overlapping` says that the periods
-    of the series share years, as rolling averages do; such points are not independent, and nothing is calculated.
+    equal spacing lets 2012, 2013, 2014, 2016, 2017 pass for five years running. Nor may they share years, as rolling
+    averages do, which are not independent: whoever calls sees to that.
 
     A significant trend must keep its sign when any one point is left out, so that no single year makes a trend.
 
     Raises ValueError where points are not oldest first or of two kinds, where not 0 <= n <= of, and where limits do
     not hold their value. Source: Fingertips recent trends (FingertipsNext; PHEindicatormethods `assign_trend_markers`).
     """
-    if overlapping:
-        return NotCalculated("overlapping")
-    if len(points) < POINTS:
+    if len(points) < TREND_POINTS:
         return NotCalculated("too-few-points")
-    latest = points[-POINTS:]
+    latest = points[-TREND_POINTS:]
     counted = [point for point in latest if isinstance(point, Counted)]
     measured = [point for point in latest if isinstance(point, Measured)]
     if None in latest:
@@ -152,7 +147,7 @@ def _trend_of_values(points: Sequence[Measured]) -> Trend | NotCalculated:
 
 
 def _judged(chi_square: float, slope: float, change: float, variance: float, *, turns: bool) -> Trend:
-    spread = Z[0.998] * sqrt(variance)
+    spread = Z[STRICT] * sqrt(variance)
     beyond = chi_square > THRESHOLD
     return Trend(
         chi_square=chi_square,
@@ -179,7 +174,7 @@ def _slope_of_log_odds(points: Sequence[Counted]) -> float:
 
 def _weighted_line(points: Sequence[Measured]) -> tuple[float, float]:
     """Give the slope and its variance."""
-    weights = [(2 * Z[0.95] / (point.upper - point.lower)) ** 2 for point in points]
+    weights = [(2 * Z[USUAL] / (point.upper - point.lower)) ** 2 for point in points]
     weighed = list(zip(weights, points, strict=True))
     total = fsum(weights)
     middle = fsum(w * point.at for w, point in weighed) / total

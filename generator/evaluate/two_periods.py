@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from generator.evaluate.difference import from_limits
-from generator.evaluate.intervals import Limits
+from generator.evaluate.intervals import USUAL, Limits
 from generator.evaluate.results import ChangeInterval
 from generator.evaluate.rules import EXACT_RATIO, INTERVAL_DIFFERENCE, NEWCOMBE
+from generator.evaluate.tested import is_tested
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -49,13 +50,13 @@ def change_between(measure: Measure, first: Bounded, last: Bounded) -> ChangeInt
     then disagree), for a count, which does not say out of how many, and where each figure covers several years: two
     that overlap are not independent. Source: Zou and Donner 2008; Newcombe 1998, method 10.
     """
-    if measure.value == "count" or measure.years_in_each > 1:
+    if not is_tested(measure) or measure.years_in_each > 1:
         return None
     before, after = _limits(first), _limits(last)
     if before is None or after is None:
         return None
     difference, limits = from_limits(float(first.value), before, float(last.value), after)
-    return ChangeInterval("difference", difference, limits.lower, limits.upper, 0.95)
+    return ChangeInterval("difference", difference, limits.lower, limits.upper, USUAL)
 
 
 def _limits(figure: Bounded) -> Limits | None:

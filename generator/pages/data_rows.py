@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown
 from generator.domain.measure import Measure
-from generator.domain.period import Period
+from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
 from generator.domain.wording import PER
-from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
+from generator.evaluate.councils import neighbours_of
 from generator.pages.phrases import value_in_short
 from generator.pages.source_words import source_name
 from generator.pages.text import csv_cell
@@ -24,20 +25,18 @@ _SIX_DECIMALS = Decimal("0.000001")
 
 def rows(measure: DisclosedMeasure, records: Records) -> Iterator[Row]:
     """Give every row: area by area in order of time, the neighbours' median last."""
-    same, counted = _of_measure(measure, records), _Counts(measure.definition)
-    ranked = {*ranked_councils(measure.definition, records), records.own_area}
-    target = records.target_of(measure.id)
+    same, stretches = _of_measure(measure, records), _stretches(measure.definition)
+    goal = _goal(measure, records)
     for area, points in measure.lines.items():
-        whose = _of_area(area, measure, records, ranked=area in ranked)
+        whose = _of_area(area, measure, records)
         for point in points:
-            aimed = target is not None and area == records.own_area and point == measure.latest
-            goal = {"target": _number(target.value)} if target is not None and aimed else {}
-            yield same | whose | counted.at(point.period) | _figure(point, measure.definition) | goal
+            newest = goal if area == records.own_area and point == measure.latest else {}
+            yield same | whose | stretches.at(point.period) | _figure(point, measure.definition) | newest
     neighbours = _of_neighbours(measure.definition, records)
     for median in measure.medians:
         known = {"neighbours_known": str(median.known), "neighbours_total": str(median.total)}
         point = Point(median.period, median.cell)
-        yield same | neighbours | counted.at(median.period) | _figure(point, measure.definition) | known
+        yield same | neighbours | stretches.at(median.period) | _figure(point, measure.definition) | known
 
 
 def _of_measure(measure: DisclosedMeasure, records: Records) -> dict[str, str]:
@@ -53,24 +52,35 @@ def _of_measure(measure: DisclosedMeasure, records: Records) -> dict[str, str]:
         "better": definition.better,
         "years_in_each": str(definition.years_in_each),
         "target": "",
+        "target_due": "",
         "source": csv_cell("; ".join(source_name(records.sources[s]) for s in sources_of(definition))),
         "illustrative": _FLAGS[definition.illustrative],
     }
 
 
-def _of_area(area: str, measure: DisclosedMeasure, records: Records, *, ranked: bool) -> dict[str, str]:
+def _goal(measure: DisclosedMeasure, records: Records) -> dict[str, str]:
+    """Give the cells of our newest row that say which target it is held against, and by when that is to be reached."""
+    target, definition = records.target_of(measure.id), measure.definition
+    if target is None:
+        return {}
+    due = target.reach_by and parse_period(target.reach_by, definition.period, taken_on=definition.taken_on)
+    return {"target": _number(target.value), "target_due": due.end.isoformat() if due else ""}
+
+
+def _of_area(area: str, measure: DisclosedMeasure, records: Records) -> dict[str, str]:
     """Say whose figures a row holds, and what for."""
-    definition, known = measure.definition, records.areas[area]
-    role = "ours" if area == records.own_area else "neighbour" if area in records.neighbours.areas else "other"
-    every = measure.place is not None and are_nearly_all(measure.place.total, all_councils(records))
-    among = "all councils" if every else "councils held"
+    definition, known, place = measure.definition, records.areas[area], measure.place
+    of_the_median = area in neighbours_of(definition, records)
+    among = ""
+    if place is not None and area in {*place.areas, records.own_area}:
+        among = "all councils" if place.all_councils else "councils held"
     return {
         "area_code": known.code,
         "area": csv_cell(known.name),
         "area_kind": known.kind,
-        "role": role,
+        "role": "ours" if area == records.own_area else "neighbour" if of_the_median else "other",
         "compared": _FLAGS[area in records.comparators_of(definition)],
-        "place_among": among if ranked and definition.value != "count" else "",
+        "place_among": among,
     }
 
 
@@ -85,12 +95,12 @@ def _of_neighbours(definition: Measure, records: Records) -> dict[str, str]:
     }
 
 
-class _Counts:
-    """Numbers the series and the processes of a measure: one more from each break, and from each new process, on."""
+@dataclass(frozen=True)
+class _Stretches:
+    """The days from which a measure is another series, and those from which its chart starts anew."""
 
-    def __init__(self, definition: Measure) -> None:
-        self.breaks = [start for start, each in definition.dated_breaks() if not each.comparable]
-        self.rebases = [start for start, _ in definition.dated_rebases()]
+    breaks: tuple[Period, ...]
+    rebases: tuple[Period, ...]
 
     def at(self, period: Period) -> dict[str, str]:
         """Give the cells that a period has in every row of it."""
@@ -101,6 +111,11 @@ class _Counts:
             "series": str(1 + sum(start <= period for start in self.breaks)),
             "process": str(1 + sum(start <= period for start in self.rebases)),
         }
+
+
+def _stretches(definition: Measure) -> _Stretches:
+    breaks = (start for start, each in definition.dated_breaks() if not each.comparable)
+    return _Stretches(tuple(breaks), tuple(start for start, _ in definition.dated_rebases()))
 
 
 def _figure(point: Point, definition: Measure) -> dict[str, str]:

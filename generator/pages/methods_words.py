@@ -9,7 +9,7 @@ from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGE
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
-from generator.evaluate.direction import CONTROL_POINTS, TREND_POINTS
+from generator.evaluate.direction import CONTROL_POINTS
 from generator.evaluate.rules import (
     CONTROL_CHART,
     EXACT_RATIO,
@@ -19,7 +19,8 @@ from generator.evaluate.rules import (
     VALUE_ONLY,
     Rule,
 )
-from generator.pages.addresses import METHODS, PROGRESS, link, measure_page
+from generator.evaluate.trend import TREND_POINTS
+from generator.pages.addresses import DIRECTION, METHODS, PROGRESS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.phrases import capital
@@ -198,6 +199,6 @@ def _linked(rules: Sequence[Rule]) -> Html:
 
 def _names(measures: Sequence[DisclosedMeasure]) -> Html:
     links = [
-        tag("a", name_of(each.definition), href=link(METHODS, measure_page(each.id), "direction")) for each in measures
+        tag("a", name_of(each.definition), href=link(METHODS, measure_page(each.id), DIRECTION)) for each in measures
     ]
     return join(links, "; ")

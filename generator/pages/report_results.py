@@ -7,11 +7,9 @@ from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownChange, ShownComparison
 from generator.domain.report import Records
 from generator.evaluate.control import Control
-from generator.evaluate.councils import ranked_councils
 from generator.evaluate.results import ChangeInterval
 from generator.pages.phrases import comparator_name
 from generator.pages.report_numbers import Entry, Json, dated, figure, rounded
-from generator.pages.result_facts import wide_interval
 
 
 def results(measure: DisclosedMeasure, records: Records) -> Entry:
@@ -66,7 +64,7 @@ def _control(control: Control) -> Entry:
         }
         for group in control.groups
     ]
-    return {"groups": groups, "signals": list(control.signals)}
+    return {"groups": groups, "signals": list(control.signals), "high": list(control.high)}
 
 
 def _difference(change: ShownChange) -> Entry:
@@ -91,6 +89,7 @@ def _target(measure: DisclosedMeasure, records: Records) -> Entry | None:
         "sentence": target_words(found, measure.definition),
         "rule": found.rule,
         "reason": found.reason or None,
+        "today": found.today,
         "target": rounded(found.target),
         "set_by": target.set_by,
         "set_on": target.set_on.isoformat(),
@@ -103,7 +102,7 @@ def _target(measure: DisclosedMeasure, records: Records) -> Entry | None:
 def _comparison(comparison: ShownComparison, measure: DisclosedMeasure, records: Records) -> Entry:
     definition = measure.definition
     name = comparator_name(comparison.comparator, records)
-    wide = wide_interval(comparison.ours, definition) if definition.value != "count" else None
+    wide = comparison.wide
     return {
         "comparator": comparison.comparator,
         "name": name,
@@ -118,6 +117,7 @@ def _comparison(comparison: ShownComparison, measure: DisclosedMeasure, records:
             "upper_99_8": rounded(wide[1]) if wide else None,
         },
         "theirs": figure(comparison.theirs),
+        "theirs_rule": comparison.theirs_rule,
         "known": comparison.known,
         "total": comparison.total,
         "far": comparison.outlier,
@@ -128,7 +128,7 @@ def _place(measure: DisclosedMeasure, records: Records) -> Entry | None:
     place = measure.place
     if place is None:
         return None
-    ranked = {*ranked_councils(measure.definition, records), records.own_area}
+    ranked = {*place.areas, records.own_area}
     inputs: list[Json] = [
         {"area": area, "value": rounded(point.cell.value)}
         for area, points in measure.lines.items()
@@ -146,5 +146,6 @@ def _place(measure: DisclosedMeasure, records: Records) -> Entry | None:
         "total": place.total,
         "band": place.band,
         "worst_quarter": place.worst_quarter,
+        "untested": place.untested,
         "inputs": inputs,
     }

@@ -11,11 +11,9 @@ from generator.charts.result_words import signed
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
-from generator.evaluate.compare import OUTLIER
 from generator.evaluate.control import Signal
-from generator.evaluate.estimate import interval_of
 from generator.evaluate.results import ChangeInterval, Direction
-from generator.evaluate.rules import PUBLISHER_INTERVAL, rule_named
+from generator.evaluate.rules import rule_named
 from generator.evaluate.trend import THRESHOLD
 from generator.pages.addresses import METHODS, link, rule_anchor
 from generator.pages.phrases import capital, change_since, value_in_short
@@ -51,14 +49,6 @@ def interval_of_cell(cell: Cell, measure: Measure) -> str | None:
     if not isinstance(cell, Shown) or cell.lower is None or cell.upper is None:
         return None
     return interval_words(cell.lower, cell.upper, measure)
-
-
-def wide_interval(cell: Shown, measure: Measure) -> tuple[Decimal, Decimal] | None:
-    """Give the ends of the 99.8% interval behind the word "far"; a publisher's interval is given at 95% alone."""
-    if cell.interval in {None, PUBLISHER_INTERVAL.name} or cell.n is None:
-        return None
-    wide = interval_of(measure, cell.n, cell.of, OUTLIER)
-    return wide.lower, wide.upper
 
 
 def figures_table(caption: str, points: Sequence[Point], measure: Measure, direction: Direction | None = None) -> Html:

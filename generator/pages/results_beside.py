@@ -10,10 +10,11 @@ from generator.charts.verdicts import COMPARISONS
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain.measure import Measure
 from generator.domain.period_words import when
-from generator.evaluate.councils import all_councils, are_nearly_all, ranked_councils
+from generator.evaluate.councils import all_councils
 from generator.evaluate.results import Place
-from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, NEIGHBOUR_MEDIAN
-from generator.pages.addresses import measure_page
+from generator.evaluate.rules import BENCHMARK_IN_INTERVAL
+from generator.evaluate.tested import is_tested
+from generator.pages.addresses import COMPARISON, PLACE, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label, place_label
 from generator.pages.phrases import POLARITY, capital, comparator_name, value_in_short
@@ -22,7 +23,6 @@ from generator.pages.result_facts import (
     interval_of_cell,
     interval_words,
     rules_of_intervals,
-    wide_interval,
 )
 from generator.pages.result_section import Result
 from generator.pages.table_block import words_table
@@ -33,13 +33,12 @@ def comparison_result(measure: DisclosedMeasure, book: Book) -> Result:
     """Say where the newest figure stands beside each comparator's of the same period, and by what."""
     compared = measure.comparisons
     if not compared:
-        return Result("comparison", "Comparison", (tag("p", _why_not_compared(measure, book)),))
+        return Result(COMPARISON, "Comparison", (tag("p", _why_not_compared(measure, book)),))
     lines = block("ul", *(_compared(each, measure.definition, book) for each in compared), class_="result__each")
     rules = [each.rule for each in compared]
-    if any(each.comparator == book.records.partnership.neighbours for each in compared):
-        rules.append(NEIGHBOUR_MEDIAN.name)
+    rules += [each.theirs_rule for each in compared if each.theirs_rule]
     return Result(
-        "comparison",
+        COMPARISON,
         "Comparison",
         (lines, tag("p", _how_compared(measure, book))),
         rests_on=_comparison_inputs(measure, book),
@@ -51,9 +50,9 @@ def place_result(measure: DisclosedMeasure, book: Book) -> Result:
     """Say our place among the councils held, and the band where all councils are."""
     place = measure.place
     if place is None:
-        return Result("place", "Place", (tag("p", _why_no_place(measure, book)),))
+        return Result(PLACE, "Place", (tag("p", _why_no_place(measure, book)),))
     return Result(
-        "place",
+        PLACE,
         "Place",
         (tag("p", _place_sentence(place, measure.definition, book)),),
         verdict=label(place_label(place)),
@@ -80,7 +79,7 @@ def _how_compared(measure: DisclosedMeasure, book: Book) -> str:
         far = [comparator_name(each.comparator, book.records) for each in measure.comparisons if each.outlier]
         too = f" Outside our 99.8% interval too, and so called far: {both(far)}." if far else ""
         return f"The 95% interval of {book.place}’s figure is {interval}. What lies within it is called similar.{too}"
-    if definition.value == "count":
+    if not is_tested(definition):
         return "Counts are not tested: they mostly say how large a place is."
     return "No interval is known for this figure, so this was not tested: a difference may be chance."
 
@@ -98,7 +97,7 @@ def _comparison_inputs(measure: DisclosedMeasure, book: Book) -> tuple[Html, ...
     facts: list[Fact] = [("Which way is better", POLARITY[definition.better])]
     facts += _own_figure(ours, measure, book)
     intervals = rules_of_intervals([ours], measure_page(measure.id))
-    if intervals and definition.value != "count":
+    if intervals and is_tested(definition):
         facts.append(("How the intervals are found", intervals))
     rows = [
         [
@@ -121,10 +120,10 @@ def _own_figure(ours: Shown, measure: DisclosedMeasure, book: Book) -> Iterator[
     definition = measure.definition
     counts = f" ({ours.n:,} of {ours.of:,})" if ours.n is not None and ours.of is not None else ""
     yield f"Figure of {book.place}", f"{value_in_short(ours, definition)}{counts}"
-    if definition.value == "count":
+    if not is_tested(definition):
         return
     yield "Its 95% interval", interval_of_cell(ours, definition) or "There is none."
-    wide = wide_interval(ours, definition)
+    wide = measure.comparisons[0].wide
     if wide is not None:
         yield "Its 99.8% interval", interval_words(*wide, definition)
 
@@ -141,7 +140,7 @@ def _place_sentence(place: Place, definition: Measure, book: Book) -> str:
 def _why_no_place(measure: DisclosedMeasure, book: Book) -> str:
     if measure.latest is None or not isinstance(measure.latest.cell, Shown):
         return f"There is no newest figure of {book.place} to rank."
-    if measure.definition.value == "count":
+    if not is_tested(measure.definition):
         return "Counts are not ranked: they mostly say how large a place is."
     return f"No other council that is held has a figure {when(measure.latest.period)}."
 
@@ -170,15 +169,14 @@ def _band(place: Place, definition: Measure, book: Book) -> str:
         return "None, because not every council in England is held."
     if definition.better == "neither":
         return "None, because neither side is better."
-    councils = all_councils(book.records)
-    if not are_nearly_all(place.total, councils):
-        return f"None, because only {place.total} of {councils} councils have a figure."
+    if not place.all_councils:
+        return f"None, because only {place.total} of {all_councils(book.records)} councils have a figure."
     return "None, because too many councils share a figure, or there are too few."
 
 
 def _ranked(place: Place, measure: DisclosedMeasure, book: Book) -> Sequence[tuple[str, Shown]]:
     """Give the councils that were ranked, ours among them, with their figures."""
-    councils = {*ranked_councils(measure.definition, book.records), book.records.own_area}
+    councils = {*place.areas, book.records.own_area}
     return [
         (book.records.areas[area].name, point.cell)
         for area, points in measure.lines.items()

@@ -20,13 +20,15 @@ from generator.domain.narrative import (
     TableToken,
     ValueToken,
 )
-from generator.evaluate.answers import place_then
+from generator.evaluate.place import place_then
 from generator.evaluate.results import Place
 from generator.pages.addresses import (
     DATA,
+    DIRECTION,
     GLOSSARY,
     MEASURES,
     METHODS,
+    PLACE,
     PROGRESS,
     SOURCES,
     chapter_page,
@@ -35,7 +37,7 @@ from generator.pages.addresses import (
 )
 from generator.pages.book import Book
 from generator.pages.change_words import change_phrase
-from generator.pages.evidence_words import DIRECTION, PLACE, evidence
+from generator.pages.evidence_words import evidence
 from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
 from generator.pages.text import Html, inline, join, tag
@@ -111,21 +113,21 @@ class TokenWords:
         measure = self.book.disclosed.measures[token.measure]
         again = placed.start not in self._first_values
         change, verdict = change_phrase(measure, token.since, self.book.records, again=again)
-        return join([self._linked(inline(change), placed, token.measure, DIRECTION), inline(verdict)])
+        return join([self._linked(inline(change), placed, token.measure, anchor=DIRECTION), inline(verdict)])
 
     def _place(self, token: PlaceToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
         place = measure.place if token.period is None else _place_then(measure, token.period, self.book)
         words = place_words(place) if place else "without a place among councils"
-        return self._linked(inline(words), placed, token.measure, PLACE)
+        return self._linked(inline(words), placed, token.measure, anchor=PLACE)
 
     def _evidence(self, token: EvidenceToken, placed: PlacedToken) -> Html:
         found = evidence(token, self.book.disclosed.measures[token.measure], self.book.records)
-        words = self._linked(found.words, placed, token.measure, found.anchor, class_="evidence")
+        words = self._linked(found.words, placed, token.measure, anchor=found.anchor, class_="evidence")
         return tag("small", "(", words, ")")
 
     def _linked(
-        self, words: Html, placed: PlacedToken, measure: str, anchor: str | None = None, class_: str = "v"
+        self, words: Html, placed: PlacedToken, measure: str, *, anchor: str | None = None, class_: str = "v"
     ) -> Html:
         """Lead to the page of a measure, or to a result on it, unless the words of a link stand around the token."""
         if self._inside_a_link(placed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalogue import problem
-from generator.domain.period import BadPeriodError, PeriodKind
+from generator.domain.period import OFTEN, BadPeriodError, PeriodKind
 from generator.intake.figures import Figures
 from generator.intake.library import Library
 from generator.intake.located import Located
@@ -20,9 +20,6 @@ KINDS: dict[PeriodKind, tuple[str, str]] = {
     "snapshot": ("single days", "2020-03-31"),
 }
 """Each kind of period in words, and an example."""
-
-_CHARTED: tuple[PeriodKind, ...] = ("quarter", "month")
-"""Periods of which a control chart is drawn. A year's figure is one point, and a year has too few of them."""
 
 
 def check_periods(library: Library) -> Iterator[Problem]:
@@ -57,7 +54,7 @@ def _values(figures: Figures, document: Located) -> Iterator[Problem]:
 def _rebased(figures: Figures, document: Located) -> Iterator[Problem]:
     """Check that a control chart can start anew where it is said to."""
     first: dict[object, int] = {}
-    if figures.rebased and figures.period not in _CHARTED:
+    if figures.rebased and figures.period not in OFTEN:
         yield problem("measure.rebased-years", document.key(("rebased",)), kind=KINDS[figures.period][0])
         return
     for number, each in enumerate(figures.rebased):

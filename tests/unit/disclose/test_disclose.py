@@ -32,7 +32,8 @@ RECORDS = cast(
     "Records",
     SimpleNamespace(
         own_area="ours",
-        measures={"repeats": SimpleNamespace(better="neither")},
+        areas={},
+        measures={"repeats": SimpleNamespace(better="neither", left_out={})},
         priorities={},
         neighbours=SimpleNamespace(areas=("north",)),
         partnership=SimpleNamespace(neighbours="alike"),

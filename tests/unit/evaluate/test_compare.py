@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.area import NeighbourSet
 from generator.domain.judgement import ComparisonVerdict
 from generator.domain.measure import Measure
 from generator.domain.observation import Observation
@@ -17,10 +16,10 @@ from generator.evaluate.compare import comparisons, neighbour_medians, value_in
 from generator.evaluate.estimate import estimate
 from generator.evaluate.findings import Estimate
 from generator.evaluate.results import Comparison
-from tests.unit.evaluate.made import RATE, line, measure, measures, series, within, year
+from tests.unit.evaluate.made import RATE, line, measure, measures, observations, period, within, year
 
 Better = Literal["lower", "higher", "neither"]
-ALIKE = NeighbourSet(title="Alike", of="ours", model="2025", published="2025-05-01", areas=("north", "south"))
+ALIKE = ("north", "south")
 
 
 def compared(of: Measure, ours: Estimate, theirs: str) -> Comparison:
@@ -111,7 +110,7 @@ def test_a_period_in_which_no_neighbour_has_a_value_has_no_median() -> None:
     assert neighbour_medians({"north": line({2019: None})}, ALIKE) == ()
 
 
-def test_a_comparison_with_the_neighbours_carries_how_many_are_known() -> None:
+def test_a_comparison_with_the_neighbours_carries_how_many_are_known_and_the_rule_of_their_median() -> None:
     lines = {"north": line({2024: "5"}), "south": line({2024: None})}
     medians = {"alike": neighbour_medians(lines, ALIKE)}
     (found,) = comparisons(measure(), line({2024: "9"})[0], ("alike",), lines, medians)
@@ -122,6 +121,7 @@ def test_a_comparison_with_the_neighbours_carries_how_many_are_known() -> None:
         1,
         2,
     )
+    assert found.theirs_rule == "neighbour-median/1"
 
 
 def test_comparators_without_a_value_in_our_period_are_left_out_and_the_others_keep_their_order() -> None:
@@ -152,28 +152,44 @@ def test_a_value_is_that_of_its_period() -> None:
 @given(st.data())
 def test_where_neither_is_better_none_is_better_or_worse(data: st.DataObject) -> None:
     of = data.draw(measures(better="neither"))
-    for found in _against(data, of):
-        assert found.verdict in {"higher", "lower", "same", "similar"}
+    assert _against(data, of).verdict in {"higher", "lower", "same", "similar"}
 
 
 @given(st.data())
 def test_the_other_polarity_turns_better_into_worse(data: st.DataObject) -> None:
     lower: Measure = data.draw(measures(better="lower"))
-    ours, theirs = data.draw(series(lower)), data.draw(series(lower))
+    ours, theirs = _pair(data, lower)
     swapped: dict[str, Any] = {"better": "worse", "worse": "better"}
     mirror = lower.model_copy(update={"better": "higher"})
-    one, other = (
-        comparisons(of, ours[-1] if ours else None, ("them",), {"them": theirs}, {}) for of in (lower, mirror)
-    )
-    assert [c.verdict for c in other] == [swapped.get(c.verdict, c.verdict) for c in one]
+    one, other = (comparisons(of, ours, ("them",), {"them": [theirs]}, {})[0] for of in (lower, mirror))
+    assert other.verdict == swapped.get(one.verdict, one.verdict)
 
 
 @given(st.data())
 def test_an_outlier_is_never_similar_and_never_untested(data: st.DataObject) -> None:
-    for found in _against(data, data.draw(measures())):
-        assert not found.outlier or (found.rule == "benchmark-in-interval/1" and found.verdict != "similar")
+    found = _against(data, data.draw(measures()))
+    assert not found.outlier or (found.rule == "benchmark-in-interval/1" and found.verdict != "similar")
 
 
-def _against(data: st.DataObject, of: Measure) -> tuple[Comparison, ...]:
-    ours, theirs = data.draw(series(of)), data.draw(series(of))
-    return comparisons(of, ours[-1] if ours else None, ("them",), {"them": theirs}, {})
+@given(st.data())
+def test_the_wider_interval_encloses_the_usual_one_and_is_there_only_where_it_is_tested(data: st.DataObject) -> None:
+    of = data.draw(measures())
+    ours, theirs = _pair(data, of)
+    (found,) = comparisons(of, ours, ("them",), {"them": [theirs]}, {})
+    tested = of.value != "count" and ours.n is not None and ours.interval is not None
+    assert (found.wide is not None) == tested
+    if found.wide is not None and ours.interval is not None:
+        assert found.wide[0] <= ours.interval.lower <= ours.interval.upper <= found.wide[1]
+
+
+def _pair(data: st.DataObject, of: Measure) -> tuple[Estimate, Estimate]:
+    """Draw two figures of one period that are both published."""
+    known = observations(of).map(lambda seen: estimate(of, period(9, of.period), seen))
+    one, other = (data.draw(known.filter(lambda e: e.value is not None)) for _ in range(2))
+    return one, other
+
+
+def _against(data: st.DataObject, of: Measure) -> Comparison:
+    ours, theirs = _pair(data, of)
+    (found,) = comparisons(of, ours, ("them",), {"them": [theirs]}, {})
+    return found

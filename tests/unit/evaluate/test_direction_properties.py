@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.measure import Measure
 from generator.domain.observation import Observation
-from generator.evaluate.direction import CONTROL_POINTS, TREND_POINTS, direction
+from generator.evaluate.direction import CONTROL_POINTS, direction
 from generator.evaluate.findings import Estimate
 from generator.evaluate.rules import CONTROL_CHART, RECENT_TREND, rule_named
+from generator.evaluate.trend import TREND_POINTS
 from tests.unit.evaluate.made import FIRST_YEAR, measure, measures, period, series, shares
 
 OPPOSITE: dict[DirectionVerdict, DirectionVerdict] = {"improved": "worsened", "worsened": "improved"}

@@ -57,6 +57,18 @@ def test_a_measure_has_its_changes_and_four_results_side_by_side() -> None:
     assert (found.place.higher, found.place.lower, found.place.total) == (1, 2, 4)  # England is no council
 
 
+def test_a_neighbour_that_a_measure_leaves_out_is_neither_ranked_nor_behind_the_median() -> None:
+    with_all = found_in(report_of(measure(), LINES))
+    without = found_in(report_of(measure(left_out={"castleton": "It counts otherwise."}), LINES))
+    assert with_all.place is not None
+    assert without.place is not None
+    assert set(with_all.place.areas) - set(without.place.areas) == {"castleton"}
+    both, alone = (found.medians[-1] for found in (with_all, without))
+    assert (both.value, both.known, both.total) == (Decimal(21), 2, 2)
+    assert (alone.value, alone.known, alone.total) == (Decimal(20), 1, 1)
+    assert len(without.series) == len(LINES)  # its figures are held all the same
+
+
 def test_without_our_own_figures_there_are_others_and_no_result() -> None:
     found = found_in(report_of(measure(), {COUNTRY: RISING}, target="25"))
     assert (found.latest, found.since_previous, found.since_fifth) == (None, None, None)

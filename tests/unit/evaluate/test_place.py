@@ -137,6 +137,13 @@ def test_nine_in_ten_of_all_councils_must_have_a_value_for_a_band(
     assert (found.band, found.lower) == (band, others)
 
 
+def test_a_place_lists_the_other_councils_that_were_ranked_and_no_other() -> None:
+    found = placed(measure(), line({2024: "5"})[0], line({2024: "9"}), line({2023: "9"}), line({2024: "1"}))
+    assert found is not None
+    assert found.areas == ("council-0", "council-2")
+    assert len(found.areas) == found.total - 1
+
+
 @given(values, values, st.sampled_from(["lower", "higher", "neither"]), st.booleans())
 def test_every_other_council_is_counted_once(
     ours: list[Decimal], others: list[Decimal], better: Better, every: bool

@@ -16,6 +16,7 @@ from generator.domain.measure import Measure
 from generator.domain.observation import Observation
 from generator.evaluate.control import xmr
 from generator.evaluate.direction import direction
+from generator.evaluate.estimate import estimate
 from generator.evaluate.findings import Estimate
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.target import target_result
@@ -158,3 +159,12 @@ def test_a_target_is_due_once_there_is_a_figure_of_its_period_or_a_later_one(by:
 def test_without_a_newest_figure_a_target_cannot_be_judged_however_late_it_is_due() -> None:
     aim = target("15").model_copy(update={"reach_by": "2027-28"})
     assert target_result(measure(), aim, None, UNTOUCHED).verdict == "cannot-be-judged"
+
+
+@pytest.mark.parametrize(("aim", "verdict"), [("400", "above"), ("450", "at"), ("900", "below")])
+def test_a_count_is_only_above_or_below_its_target_though_an_interval_of_it_is_known(aim: str, verdict: str) -> None:
+    count = measure(value="count", unit="number", better="lower")
+    ours = estimate(count, year(2024), Observation(n=450))
+    assert ours.interval is not None
+    found = target_result(count, target(aim), ours, UNTOUCHED)
+    assert (found.verdict, found.rule) == (verdict, "target-plain/1")

@@ -186,10 +186,6 @@ def test_a_trend_that_cannot_be_calculated_says_why(points: list[Counted | None]
     assert found.reason == reason
 
 
-def test_rolling_averages_are_not_tested_however_many_there_are() -> None:
-    assert recent_trend(yearly(90, 80, 70, 60, 50, 40), overlapping=True) == NotCalculated("overlapping")
-
-
 def test_the_published_series_with_a_year_missing_would_have_shown_a_trend() -> None:
     # What the publisher's code tests as five years running.
     ns = (66, 80, 95, 110, 124)

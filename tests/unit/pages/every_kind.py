@@ -68,6 +68,11 @@ MEASURES: Mapping[str, Given] = {
     "share-guarded": (SHARE, {"anytown": counts((99, 400), (101, 400), (100, 400), (99, 400), (180, 400))}, YEARS),
     "share-all": (SHARE, {"anytown": counts((5, 50), (9, 50), (50, 50), (11, 50), (9, 50))}, YEARS),
     "share-two": (SHARE, {"anytown": counts((100, 400), (60, 400)), **OTHERS}, YEARS),
+    "share-beside-some-neighbours": (
+        SHARE | {"left_out": {COUNCILS[0]: "It counts otherwise."}},
+        {"anytown": WORSENING, **OTHERS},
+        YEARS,
+    ),
     "share-after-break": (
         SHARE | {"breaks": (Break(from_period="2018-19", reason="Counted anew", comparable=False),)},
         {"anytown": WORSENING, **OTHERS},
@@ -169,7 +174,11 @@ TARGETS: Mapping[str, str] = {
     "months-rebased": "31",
     "quarters-no-side": "10",
     "count": "450",
+    "rate-two": "5",
 }
+
+
+NOT_YET_DUE = "2022-23"
 
 
 def every_kind(*, every_council: bool = False, measures: Mapping[str, Measure] | None = None) -> Book:
@@ -215,11 +224,12 @@ def replace_measures(records: Records, names: Sequence[str]) -> Any:
 
 def _chosen(name: str) -> ChosenMeasure:
     target = TARGETS.get(name)
+    due = NOT_YET_DUE if name == "rate-two" else None
     said = Explanation(cause="Fewer workers.", next_step=NotSupplied(not_supplied="Nobody knows yet."))
     return ChosenMeasure(
         measure=name,
         why="It is near.",
-        target=Target(value=Decimal(target), set_by="The executive", set_on=date(2018, 3, 1)) if target else None,
+        target=Target(value=Decimal(target), set_by="The executive", set_on=date(2018, 3, 1), reach_by=due) if target else None,
         explanation=said if name == "share-worsened" else None,
     )
 

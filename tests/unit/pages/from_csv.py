@@ -73,15 +73,19 @@ class Published:
             return None
         if self.newest is None:
             return NOT_JUDGED
-        target, better, value = Decimal(written), self.newest["better"], _value(self.newest)
-        run = self._run()
+        if self.newest["period_end"] < self.newest["target_due"]:
+            return "not-yet-due"
+        return self._today(self.newest, Decimal(written))
+
+    def _today(self, newest: Row, target: Decimal) -> str:
+        better, value, run = newest["better"], _value(newest), self._run()
         if better != "neither" and self._charted(run):
             control = xmr([float(_value(row)) for row in run], _rebased(run))
             known = {"consistently-met": "met", "consistently-missed": "not-met", "inconsistent": "within-uncertainty"}
             return known[assurance(control, float(target), "higher" if better == "higher" else "lower")]
-        if better == "neither" or not self.newest["interval"]:
+        if better == "neither" or not newest["interval"] or newest["kind"] == "count":
             return "above" if value > target else "below" if value < target else "at"
-        lower, upper = _ends(self.newest)
+        lower, upper = _ends(newest)
         if better == "higher":
             return "met" if lower >= target else "not-met" if upper < target else "within-uncertainty"
         return "met" if upper <= target else "not-met" if lower > target else "within-uncertainty"

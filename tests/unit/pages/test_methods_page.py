@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
 from generator.domain.measure import Measure
+from generator.domain.period import OFTEN
 from generator.evaluate import power
 from generator.evaluate.control_chart import in_current_process
-from generator.evaluate.direction import CONTROL_POINTS, OFTEN, TREND_POINTS, direction, unbroken_run
+from generator.evaluate.direction import CONTROL_POINTS, direction, unbroken_run
 from generator.evaluate.findings import Estimate
 from generator.evaluate.rules import RULES
+from generator.evaluate.trend import TREND_POINTS
 from generator.pages.compiled import CompiledSite
 from generator.pages.methods_page import GROUPS
 from generator.pages.methods_power import often, percent
@@ -90,6 +92,8 @@ def test_what_is_called_often_comes_at_least_twice_a_year() -> None:
         (0.002, "about one time in 500"),
         (0.06, "about one time in 17"),
         (0.327, "about one time in three"),
+        (0.36, "about one time in three"),
+        (0.44, "about four times in ten"),
         (0.489, "about five times in ten"),
         (0.862, "about nine times in ten"),
         (0.96, "nearly every time"),
