@@ -22,6 +22,7 @@ from generator.domain.report import Records
 from generator.domain.wording import number
 from generator.evaluate.funnel import FunnelLabel
 from generator.evaluate.funnel_chart import Counted, Funnel
+from generator.evaluate.sides import linking
 
 FAR: frozenset[FunnelLabel] = frozenset({"high-0.001", "low-0.001"})
 """Beyond the outer limits."""
@@ -68,8 +69,9 @@ def title(everyone: Everyone) -> str:
     if verdict is None:
         return f"{ours.label} has no counts for {name} {when(everyone.period)}; {count} councils are shown"
     value = cell_words(ours.cell(everyone.period), everyone.definition)
-    than = "similar to" if verdict == "similar" else f"{verdict} than"
-    return f"{ours.label}’s figure for {name}, {value}, was {than} the average of {count} councils"
+    return (
+        f"{ours.label}’s figure for {name}, {value}, was {verdict} {linking(verdict)} the average of {count} councils"
+    )
 
 
 def verdict(everyone: Everyone) -> Label | None:
@@ -78,7 +80,7 @@ def verdict(everyone: Everyone) -> Label | None:
     if found is None:
         return None
     label = COMPARISONS[found]
-    return replace(label, word=f"{label.word} {'to' if found == 'similar' else 'than'} the average")
+    return replace(label, word=f"{label.word} {linking(found)} the average")
 
 
 def alt(everyone: Everyone) -> str:

@@ -31,7 +31,7 @@ from generator.domain.period import Period
 from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.place import ranked
-from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.evaluate.sides import linking, was_tested
 
 FEWEST_AREAS, FEWEST_COUNCILS = 3, 2
 LINES = "The lines through the dots are 95% confidence intervals"
@@ -115,9 +115,8 @@ def _verdict(compared: Sequence[ShownComparison], records: Records) -> Label | N
     for each in compared:
         if each.comparator == records.partnership.neighbours:
             label = COMPARISONS[each.verdict]
-            than = {"similar": " to", "same": " as"}.get(each.verdict, " than")
-            untested = ", not tested" if each.rule == PLAIN_COMPARISON.name else ""
-            word = f"{label.word[:1].lower()}{label.word[1:]}{than} the neighbours’ median{untested}"
+            untested = "" if was_tested(each.rule) else ", not tested"
+            word = f"{label.word[:1].lower()}{label.word[1:]} {linking(each.verdict)} the neighbours’ median{untested}"
             return replace(label, word=f"{records.partnership.short_name} is {word}")
     return None
 

@@ -19,7 +19,8 @@ from generator.domain.wording import number
 from generator.evaluate.control import Control
 from generator.evaluate.polarity import rises
 from generator.evaluate.results import ChangeInterval, Direction, Place, TargetResult
-from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.rules import TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.sides import linking, side_of, was_tested
 from generator.evaluate.tested import is_tested
 
 MINUS = "−"
@@ -78,10 +79,11 @@ def comparison_words(comparison: ShownComparison, measure: Measure, name: str) -
     if comparison.known < comparison.total:
         known = f" ({comparison.known} of {comparison.total} councils have a figure)"
     if comparison.verdict in {"similar", "same"}:
-        return f"{'similar to' if comparison.verdict == 'similar' else 'the same as'} {theirs}{known}"
-    side = "higher" if comparison.ours.value > comparison.theirs.value else "lower"
+        said = "similar" if comparison.verdict == "similar" else "the same"
+        return f"{said} {linking(comparison.verdict)} {theirs}{known}"
+    side = side_of(comparison.ours.value, comparison.theirs.value)
     alike = wording.short(comparison.ours.value, measure) == wording.short(comparison.theirs.value, measure)
-    untested = comparison.rule == PLAIN_COMPARISON.name
+    untested = not was_tested(comparison.rule)
     good = f"{side}, so {comparison.verdict}," if comparison.verdict in {"better", "worse"} else side
     return f"{'a little ' if untested and alike else ''}{good} than {theirs}{known}"
 

@@ -14,12 +14,12 @@ from generator.domain.period_words import when
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
 from generator.evaluate.place import place_then
-from generator.evaluate.rules import PLAIN_COMPARISON, TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.rules import TARGET_CONTROL, TARGET_PLAIN
+from generator.evaluate.sides import side_of, was_tested
 from generator.evaluate.tested import is_tested, why_untested
 from generator.evaluate.told_change import End, Ends, change_words, own_years, verdict_words
 
 if TYPE_CHECKING:
-
     from generator.domain.measure import Measure
     from generator.domain.period import Period
     from generator.domain.report import Records
@@ -98,12 +98,12 @@ def direction_answer(asked: Asked, since: str | None = None) -> str:
 def comparison_answer(asked: Asked, comparison: Comparison) -> str:
     """Say where our newest figure stands, neutrally: `in 2024 to 2025 it was 26.8%, beside 22.6% in England: higher`."""
     ours, theirs = (wording.short(v, asked.measure) for v in (comparison.ours, comparison.theirs))
-    side = {True: "higher", False: "lower"}[comparison.ours > comparison.theirs]
+    side = side_of(comparison.ours, comparison.theirs)
     if comparison.verdict == "same":
         said = "the same"
     elif comparison.verdict == "similar":
         said = "similar, because chance could explain the difference"
-    elif comparison.rule == PLAIN_COMPARISON.name:
+    elif not was_tested(comparison.rule):
         said = f"{'a little ' if ours == theirs else ''}{side}, which cannot be tested"
     else:
         said = f"{side}, by more than chance would explain"

@@ -23,7 +23,7 @@ from generator.evaluate.answers import (
     target_answer,
 )
 from generator.evaluate.change_faults import change_fault
-from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.evaluate.sides import side_of, was_tested
 from generator.evaluate.tested import is_tested, why_untested
 from generator.evaluate.told_change import change_words
 
@@ -162,23 +162,23 @@ def _beside(claim: _Claim, than: str) -> Problem | None:
 
 def _side(claim: _Claim, than: str, comparison: Comparison) -> Problem | None:
     claimed, answer = claim.token.claim, comparison_answer(claim.asked, comparison)
-    untested = comparison.rule == PLAIN_COMPARISON.name
-    if comparison.ours == comparison.theirs:
-        side = "similar"
-    else:
-        side = "higher" if comparison.ours > comparison.theirs else "lower"
+    untested = not was_tested(comparison.rule)
+    side = side_of(comparison.ours, comparison.theirs)
+    borne_out = "similar" if side == "the same" else side
     if claimed == "similar" and untested:
         reason = _NO_INTERVAL if is_tested(claim.asked.measure) else why_untested(claim.asked.measure, ())
-        mend = "Remove the claim." if side == "similar" else f"Claim `{side} than {than}`, or remove the claim."
+        mend = (
+            "Remove the claim." if borne_out == "similar" else f"Claim `{borne_out} than {than}`, or remove the claim."
+        )
         return claim.fault("claim.not-tested", reason=reason, answer=answer, mend=mend)
     if comparison.verdict == "similar":
         if claimed == "similar":
             return None
         mend = f"The data bear out `similar to {than}`. {_CHANGE_IT}"
         return claim.fault("claim.not-significant", answer=answer, mend=mend)
-    if claimed == side:
+    if claimed == borne_out:
         return None
-    return claim.contradicted(answer, None if side == "similar" else f"{side} than {than}")
+    return claim.contradicted(answer, None if borne_out == "similar" else f"{borne_out} than {than}")
 
 
 def _why_not_compared(asked: Asked, than: str) -> str:

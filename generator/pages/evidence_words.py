@@ -8,13 +8,11 @@ from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
 from generator.disclose.cells import DisclosedMeasure, ShownComparison
 from generator.domain.narrative import EvidenceToken
 from generator.domain.report import Records
-from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.evaluate.sides import linking, side_of, was_tested
+from generator.pages.addresses import COMPARISON, DIRECTION, TARGET
 from generator.pages.change_words import shown_ends
 from generator.pages.phrases import comparator_name
 from generator.pages.text import Html, inline, join, tag
-
-DIRECTION, TARGET, COMPARISON, PLACE = "direction", "target", "comparison", "place"
-"""Anchors of the four results on the page of a measure."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +57,11 @@ def _than(than: str, measure: DisclosedMeasure, records: Records) -> Html:
 
 def _compared(comparison: ShownComparison, name: str) -> tuple[Html, ...]:
     if comparison.verdict in {"similar", "same"}:
-        linking = "to" if comparison.verdict == "similar" else "as"
-        return _marked(COMPARISONS[comparison.verdict]), inline(f"{linking} {name}")
-    side = "higher" if comparison.ours.value > comparison.theirs.value else "lower"
+        return _marked(COMPARISONS[comparison.verdict]), inline(f"{linking(comparison.verdict)} {name}")
+    side = side_of(comparison.ours.value, comparison.theirs.value)
     if comparison.verdict in {"better", "worse"}:
         return inline(f"{side} than {name},"), _marked(COMPARISONS[comparison.verdict])
-    untested = ", not tested" if comparison.rule == PLAIN_COMPARISON.name else ""
+    untested = "" if was_tested(comparison.rule) else ", not tested"
     return _marked(COMPARISONS[comparison.verdict]), inline(f"than {name}{untested}")
 
 

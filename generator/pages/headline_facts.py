@@ -7,7 +7,7 @@ from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.period_words import when
-from generator.evaluate.rules import PLAIN_COMPARISON
+from generator.evaluate.sides import was_tested
 from generator.pages.addresses import COMPARISON, DIRECTION, HOME, TARGET, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
@@ -67,6 +67,6 @@ def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:
         return Html()
     theirs = wording.short(comparison.theirs.value, measure.definition)
     beside = capital(comparator_name(comparison.comparator, book.records).removeprefix("the "))
-    untested = ", not tested" if comparison.rule == PLAIN_COMPARISON.name else ""
+    untested = "" if was_tested(comparison.rule) else ", not tested"
     verdict = label(COMPARISONS[comparison.verdict], link(HOME, page, COMPARISON))
     return tag("p", verdict, " ", tag("span", f"{beside} {theirs}{untested}"), class_="fact__beside")

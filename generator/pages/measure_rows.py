@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from generator.charts.notes import neighbours_note
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
-from generator.domain.judgement import ComparisonVerdict
 from generator.domain.period_words import when
+from generator.evaluate.sides import linking
 from generator.pages.addresses import COMPARISON, DIRECTION, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
@@ -98,15 +98,4 @@ def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:
     verdict = label(COMPARISONS[comparison.verdict], link(page, measure_page(measure.id), COMPARISON))
     theirs = wording.short(comparison.theirs.value, measure.definition)
     known = "" if comparison.known == comparison.total else f" ({comparison.known} of {comparison.total} known)"
-    return join([verdict, tag("small", f"{_BESIDE[comparison.verdict]} {theirs}{known}")], " ")
-
-
-_BESIDE: Mapping[ComparisonVerdict, str] = {
-    "worse": "than",
-    "better": "than",
-    "higher": "than",
-    "lower": "than",
-    "similar": "to",
-    "same": "as",
-}
-"""How a label goes on: worse than 20.2%, similar to 20.2%."""
+    return join([verdict, tag("small", f"{linking(comparison.verdict)} {theirs}{known}")], " ")
