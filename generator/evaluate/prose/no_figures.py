@@ -13,6 +13,8 @@ from generator.evaluate.prose.periods_said import MONTH, YEAR
 
 _MONTHS = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _TO = r"\s*(?:-|–|,|/|&|\bto\b|\band\b|\bor\b)\s*"
+_RANGE = r"\s*(?:-|–|/|\bto\b|\band\b|\bor\b)\s*"
+"""Without a comma: in “it came to 84, 12 months later” the 84 is no duration."""
 _CHILD = (
     r"(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|people|persons?|pupils?|students?|boys?|girls?|those|young|youths?|"
     r"adults?|anyone|everyone|women|men|mothers?|fathers?|teenagers?|leavers?|carers?|victims?|residents?|ones|them)"
@@ -45,7 +47,7 @@ _SENSITIVE = (
     # Days, months and years
     rf"\b{YEAR}-[0-9]{{2}}-[0-9]{{2}}\b",
     r"\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b",
-    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?(?:{_TO}[0-9]{{1,2}}(?:st|nd|rd|th)?)*(?:\s+of)?\s+{_MONTHS}(?:,?\s+{YEAR}\b)?",
+    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?(?:{_RANGE}[0-9]{{1,2}}(?:st|nd|rd|th)?){{0,9}}(?:\s+of)?\s+{_MONTHS}(?:,?\s+{YEAR}\b)?",
     rf"\b{_MONTHS}\s+{YEAR}\b",
     rf"\b{_MONTHS}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?(?:,\s+{YEAR}\b)?(?![0-9.,]*[0-9]|\s?%)",
     rf"(?<![£$€\w.,-])(?<!\w/){YEAR}(?:\s?[-–/]\s?(?:{YEAR}|[0-9]{{2}}))?(?:s\b|\b){_UNLESS_MEASURED}(?!\s+(?:child|people|pupil|famil|case|young))",
@@ -54,27 +56,27 @@ _SENSITIVE = (
     # Names: a capital word or abbreviation and its number, letters and digits in one
     r"\b[A-Za-z]+-?[0-9]+(?:[.-][0-9]+)*[A-Za-z]*\b",
     r"\b[A-Z]{2,}(?:\s+v)?\s+[0-9]+(?:\.[0-9]+)*\b(?![.,]?[0-9]|\s?%|\s+[a-z])",
-    rf"\b(?:Year|Years|Key\s+Stages?|Stage|Level|Tier|Band|Grade|Group|Form|Phase|Step|Class|Chapter|Part|Figure|Table|Box)\s+{_WHOLE}(?:{_TO}{_WHOLE})*",
+    rf"\b(?:Year|Years|Key\s+Stages?|Stage|Level|Tier|Band|Grade|Group|Form|Phase|Step|Class|Chapter|Part|Figure|Table|Box)\s+{_WHOLE}(?:{_TO}{_WHOLE}){{0,9}}",
     r"\b[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][A-Z]{2}\b",
     r"\b[0-9]{1,4}[A-Z]?\s+(?:[A-Z][a-z']+\s+){1,3}(?:Street|Road|Avenue|Lane|House|Way|Square|Close|Court|Place|Hill|Park)\b",
 )  # fmt: skip
 _INSENSITIVE = (
     # Ages
-    rf"\bage[sd]?\s+(?:of\s+|under\s+|over\s+|from\s+|between\s+|up\s+to\s+)?[0-9]{{1,2}}(?:{_TO}[0-9]{{1,2}})*\b{_UNLESS_MEASURED}",
-    rf"\b[0-9]{{1,2}}-?(?:{_TO}[0-9]{{1,2}}-?)*[\s-]?(?:year|yr|month|week|day)s?[\s-]olds?\b",
-    rf"\b[0-9]{{1,2}}(?:{_TO}[0-9]{{1,2}})*\s+(?:years?|yrs?|months?)(?:\s+(?:of\s+age|old)|\b)",
+    rf"\bage[sd]?\s+(?:of\s+|under\s+|over\s+|from\s+|between\s+|up\s+to\s+)?[0-9]{{1,2}}(?:{_TO}[0-9]{{1,2}}){{0,9}}\b{_UNLESS_MEASURED}",
+    rf"\b[0-9]{{1,2}}-?(?:{_RANGE}[0-9]{{1,2}}-?){{0,9}}[\s-]?(?:year|yr|month|week|day)s?[\s-]olds?\b",
+    rf"\b[0-9]{{1,2}}(?:{_RANGE}[0-9]{{1,2}}){{0,9}}\s+(?:years?|yrs?|months?)(?:\s+(?:of\s+age|old)|\b)",
     r"\b(?:under|over)s?[\s-][0-9]{1,2}'?s\b", r"\b(?:under|over)-[0-9]{1,2}\b",
     rf"\b{_CHILD}\s+(?:(?:who\s+(?:are|were)|aged)\s+)?(?:under|over|below|above|up\s+to)\s+(?:the\s+age\s+of\s+)?[0-9]{{1,2}}\b{_UNLESS_MEASURED}",
     r"(?<!\bto )(?<!\bat )(?<!\bwas )(?<!\bwere )(?<!\bis )\b(?:under|over)\s(?:16|18|21|25)\b(?=\s*(?:[;:!?)|]|\Z)|[.,](?![0-9]))",
     r"\b(?:turn|turns|turned|turning|reach|reaches|reached|reaching|post|pre|at|until|till|before|after)[\s-](?:1[0-9]|2[0-5])\b(?=\s*(?:[.,;:!?)|]|\Z)|\s+(?:and|or|but|provision|education|learners?|pathways?)\b)" + _UNLESS_MEASURED,
     r"\b(?:1[0-9]|2[0-5])\s?(?:\+|plus\b)",
     # Durations, times of day, ordinals
-    rf"\b[0-9]{{1,4}}(?:{_TO}[0-9]{{1,4}})*[\s-]+(?:(?:working|school|calendar|full|consecutive|clear)[\s-]+)?(?:minute|hour|day|week|fortnight|month|quarter|term|year|decade|night)s?\b(?!\s+(?:of\s+)?(?:absence|missed|lost))",
+    rf"\b[0-9]{{1,4}}(?:{_RANGE}[0-9]{{1,4}}){{0,9}}[\s-]+(?:(?:working|school|calendar|full|consecutive|clear)[\s-]+)?(?:minute|hour|day|week|fortnight|month|quarter|term|year|decade|night)s?\b(?!\s+(?:of\s+)?(?:absence|missed|lost))",
     r"\b[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:am|pm|noon)\b", r"\b[0-9]{1,2}:[0-9]{2}\b", r"\b24/7\b",
     r"\b[0-9]+(?:st|nd|rd|th)\b",
     # Parts of a text or a law, and things that are numbered
-    rf"\b{_PART_OF_A_LAW}\s+[0-9]{{1,4}}{_INSIDE_A_LAW}(?:{_TO}[0-9]{{1,4}}{_INSIDE_A_LAW})*(?!\w){_NOT_COUNTED}",
-    rf"\b{_NUMBERED}\s+[0-9]{{1,4}}(?:{_TO}[0-9]{{1,4}})*\b{_NOT_COUNTED}",
+    rf"\b{_PART_OF_A_LAW}\s+[0-9]{{1,4}}{_INSIDE_A_LAW}(?:{_TO}[0-9]{{1,4}}{_INSIDE_A_LAW}){{0,9}}(?!\w){_NOT_COUNTED}",
+    rf"\b{_NUMBERED}\s+[0-9]{{1,4}}(?:{_TO}[0-9]{{1,4}}){{0,9}}\b{_NOT_COUNTED}",
     r"\bcommand\s+paper\s+[0-9]+", r"\b[0-9]{1,3}\s+(?:&|and)\s+[0-9]{1,3}\s+(?:Vict|Geo|Eliz)\b",
     r"\b[0-9]+[a-z]{1,2}\b(?<![0-9][kmx])(?<!bn)(?<!pp)",
     # Telephones and other numbers to dial
@@ -97,7 +99,7 @@ _HEADING_NUMBER = re.compile(
 )
 _WORDS_TOO = (
     # Ages and durations in words, so that "twenty days" is as good as "20 days"
-    rf"\b(?:aged?|ages)\s+{NUMBER}(?:{_TO}{NUMBER})*\b",
+    rf"\b(?:aged?|ages)\s+{NUMBER}(?:{_TO}{NUMBER}){{0,9}}\b",
     rf"\b{NUMBER}[\s-]+(?:(?:working|school|calendar|full|consecutive|clear)[\s-]+)?(?:minute|hour|day|week|fortnight|month|quarter|term|year|decade|night)s?(?:[\s-]olds?)?\b",
     rf"\b(?:under|over)[\s-]{NUMBER}s\b", r"\btwenty[\s-](?:first|second|third)\b", r"\btwenty-four(?:/|\s)seven\b",
     rf"\b{NUMBER}(?:\s+(?:[a-z-]+\s+){{0,2}}?)(?:{_PLACES}|{_OF_WHAT})\b",

@@ -48,6 +48,8 @@ class Said:
         """Whether a measure's period may be the one that is meant."""
         if self.loose:
             return self.first.year in {period.start.year, period.end.year}
+        if self.first == self.last:
+            return period.start <= self.first <= period.end
         if period.kind in _YEARS:
             return self.first.year == period.start.year and self.last.year == period.end.year
         return self.first <= period.end <= self.last

@@ -31,6 +31,7 @@ _MARKS = re.compile(
     r"|(?P<opens>!?\[)"
     r"|(?P<emphasis>\*+|(?<!\w)_+|_+(?!\w))"
 )
+_RUNS = re.compile(r"\s+|\S+")
 _AS = re.compile(r"\bas\s+")
 _SPELLINGS = str.maketrans(
     {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "−": "-", "\n": " ", TOKEN: " "}
@@ -41,7 +42,7 @@ _SPELLINGS = str.maketrans(
 class Visible:
     """The words of a block. `at` says for each sign of `text` where it stands in the chapter's text.
 
-    Apostrophes and spaces of every kind are one kind, and lines run on. `tokens` and `links` are spans of `text`:
+    Apostrophes are of one kind, and a run of spaces or a new line is one space. `tokens` and `links` are spans of `text`:
     a link token in its own words covers them. `notes` are the places in `text` and the names of footnote marks.
     """
 
@@ -88,12 +89,18 @@ class _Writing:
         self._opened: list[int] = []
 
     def sign(self, sign: str, at: int) -> None:
-        self._signs.append(sign)
-        self._at.append(at)
+        if sign != " " or (self._signs and self._signs[-1] != " "):
+            self._signs.append(sign)
+            self._at.append(at)
 
     def plain(self, start: int, end: int) -> None:
-        self._signs.extend(self._source[start:end].translate(_SPELLINGS))
-        self._at.extend(range(start, end))
+        """Write a stretch as it stands, but every run of spaces as one."""
+        for run in _RUNS.finditer(self._source[start:end].translate(_SPELLINGS)):
+            if run[0].isspace():
+                self.sign(" ", start + run.start())
+            else:
+                self._signs.extend(run[0])
+                self._at.extend(range(start + run.start(), start + run.end()))
 
     def marked_up(self, start: int, end: int) -> None:
         position = start
