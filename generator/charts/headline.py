@@ -14,7 +14,6 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.period_words import over, when
 from generator.domain.report import Records
-from generator.evaluate.control import Control
 from generator.evaluate.polarity import ends_tell
 
 _VERBS: Mapping[DirectionVerdict, str] = {
@@ -22,11 +21,12 @@ _VERBS: Mapping[DirectionVerdict, str] = {
 }  # fmt: skip
 
 
-def headline(measure: DisclosedMeasure, points: Sequence[Point], records: Records) -> str:
+def headline(measure: DisclosedMeasure, points: Sequence[Point], records: Records, *, limits_drawn: bool = True) -> str:
     """Say the verdict with the figures at the ends of its rule's window, as a title of ten to fifteen words.
 
     `Repeat referrals worsened: from 18.6% to 26.8% over five years`. Where nothing was judged it is the plain story of
-    the series, in verbs that say nothing of good or bad.
+    the series, in verbs that say nothing of good or bad. Of the limits of a control chart it speaks only where they are
+    drawn.
     """
     found, cells = measure.direction, dict(shown(points))
     ends = [(period, cells[period]) for period in (*found.window[:1], *found.window[-1:]) if period in cells]
@@ -34,7 +34,8 @@ def headline(measure: DisclosedMeasure, points: Sequence[Point], records: Record
         return story(measure, points)
     definition = measure.definition
     if found.control is not None:
-        return f"{verdict_title(measure, records)}: {_last(found.control, ends[-1], definition)}"
+        where = f", {last_point(found.control, definition.period)}" if limits_drawn else ""
+        return f"{verdict_title(measure, records)}: {_last(ends[-1], definition)}{where}"
     return _between(measure, ends, records)
 
 
@@ -62,6 +63,6 @@ def _between(measure: DisclosedMeasure, ends: Sequence[tuple[Period, Shown]], re
     return f"{verdict}: from {then} to {sized(after.value, definition)} {over(first, last)}{guarded}"
 
 
-def _last(control: Control, last: tuple[Period, Shown], measure: Measure) -> str:
+def _last(last: tuple[Period, Shown], measure: Measure) -> str:
     period, cell = last
-    return f"{sized(cell.value, measure)} {when(period)}, {last_point(control, measure.period)}"
+    return f"{sized(cell.value, measure)} {when(period)}"

@@ -117,10 +117,10 @@ def break_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...
     return tuple(found)
 
 
-def process_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...]:
-    """Explain each change of the process between two periods: from there a control chart starts anew."""
+def process_notes(measure: Measure, first: Period, last: Period, so: str = "") -> tuple[str, ...]:
+    """Explain each change of the process between two periods, and as a sentence what follows from it."""
     return tuple(
-        f"New process from {at.prose}: {_sentence(change.reason)} Mean and limits are worked out anew from there."
+        f"New process from {at.prose}: {_sentence(change.reason)} {so}".rstrip()
         for at, change in measure.dated_rebases()
         if first < at <= last
     )

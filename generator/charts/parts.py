@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.charts import notes
 from generator.charts.comparators import Side, our_side
+from generator.charts.figure import Table
 from generator.charts.periods import axis_label, both, span
 from generator.charts.series import shown
 from generator.charts.spec import Bar, Described, PartsSpec, Refusal, Segment
-from generator.charts.tables import cell_words, several_table
+from generator.charts.tables import NOT_GIVEN, cell_words, several_table
 from generator.charts.words import LONGEST_ALT, fitted, listing, name_of, sources_of, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
@@ -21,6 +23,7 @@ from generator.domain.report import Records
 from generator.domain.wording import number
 
 FEWEST_PARTS = 2
+OTHER = "Other"
 MOST_BARS = 5
 WHOLE = Decimal(100)
 ROUNDING = Decimal("0.05")
@@ -51,13 +54,13 @@ def parts(measures: Sequence[DisclosedMeasure], records: Records, period_id: str
         spec=PartsSpec(
             title=title,
             names=tuple(name_of(d) for d in definitions),
-            rest_name="Other" if any(bar.rest for bar in bars) else None,
+            rest_name=OTHER if any(bar.rest for bar in bars) else None,
             bars=bars,
         ),
         title=title,
         subtitle=caption,
         alt=_alt(bars[0], definitions, periods, records),
-        table=several_table(measures, cut, caption),
+        table=_with_rest(several_table(measures, cut, caption), dict(zip(periods, bars, strict=True))),
         reading=("A bar with a missing part ends where its known parts end.",) if any(b.remark for b in bars) else (),
         notes=_notes(definitions, cut),
         sources=sources_of(*definitions),
@@ -114,6 +117,15 @@ def _bar(period: Period, sides: Sequence[Side], measures: Sequence[Measure]) -> 
         rest=None if missing or rest <= ROUNDING else Segment(None, rest, wording.short(rest, measures[0])),
         remark=", ".join(missing),
     )
+
+
+def _with_rest(table: Table, bars: Mapping[Period, Bar]) -> Table:
+    """Add a column for what is left of each bar, where something is; beside a part that is not known it is not either."""
+    if not any(bar.rest for bar in bars.values()):
+        return table
+    rests = {period.prose: bar.rest.label if bar.rest else NOT_GIVEN for period, bar in bars.items()}
+    rows = tuple(replace(row, cells=(*row.cells, rests.get(row.head, NOT_GIVEN))) for row in table.rows)
+    return replace(table, columns=(*table.columns, OTHER), rows=rows)
 
 
 def _title(bar: Bar, measures: Sequence[Measure], period: Period, records: Records) -> str:

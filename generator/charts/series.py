@@ -55,6 +55,12 @@ def rifts(measure: Measure, first: int, last: int) -> tuple[Rift, ...]:
     return tuple(rift for rift in found if first < rift.at <= last)
 
 
+def rifts_and_processes(measure: Measure, first: Period, last: Period) -> tuple[Rift, ...]:
+    """Give the breaks between two periods and the changes of the process, which part no line, in order."""
+    anew = (Rift(at.ordinal, closed=False, anew=True) for at, _ in measure.dated_rebases() if first < at <= last)
+    return tuple(sorted((*rifts(measure, first.ordinal, last.ordinal), *anew), key=lambda rift: rift.at))
+
+
 def runs(points: Iterable[Point], broken: Sequence[Rift], *, intervals: bool = False) -> tuple[Run, ...]:
     """Part a series into runs: at periods without a row, at withheld ones, and at breaks that close the line.
 

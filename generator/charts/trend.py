@@ -11,7 +11,7 @@ from generator.charts.comparators import Side, other_sides, our_side
 from generator.charts.headline import headline
 from generator.charts.periods import axis_label, span
 from generator.charts.scale import axis_for
-from generator.charts.series import Rift, hidden_spots, rifts, runs, shown, values
+from generator.charts.series import Rift, hidden_spots, rifts_and_processes, runs, shown, values
 from generator.charts.spec import Described, Level, Line, Refusal, TimeAxis, TrendSpec
 from generator.charts.style import PENS, SPARE_PENS, Role
 from generator.charts.tables import trend_table
@@ -56,8 +56,8 @@ def trend(measure: DisclosedMeasure, records: Records) -> Described | Refusal:
     others = tuple(side for side in cut if side.points)
     sides = (ours, *others)
     first, last = ours.points[0].period, max(side.points[-1].period for side in sides)
-    title = headline(measure, ours.points, records)
-    spec = _spec(title, measure, sides, first, last)
+    title = headline(measure, ours.points, records, limits_drawn=False)
+    spec = _spec(title, measure, sides, (first, last))
     return Described(
         spec=spec,
         title=title,
@@ -81,9 +81,10 @@ def target_level(measure: DisclosedMeasure) -> Level | None:
     return None if found is None else Level(found.target, target_label(found.target, measure.definition))
 
 
-def _spec(title: str, measure: DisclosedMeasure, sides: Sequence[Side], first: Period, last: Period) -> TrendSpec:
+def _spec(title: str, measure: DisclosedMeasure, sides: Sequence[Side], ends: tuple[Period, Period]) -> TrendSpec:
     definition, target = measure.definition, target_level(measure)
-    broken = rifts(definition, first.ordinal, last.ordinal)
+    first, last = ends
+    broken = rifts_and_processes(definition, first, last)
     lines = _lines(sides, broken, definition, last)
     held = [value for line in lines for value in values(line.runs)]
     held += [target.value] if target else []
@@ -145,6 +146,7 @@ def _notes(
         *notes.target_note(about, records),
         *((notes.neighbours_note(records),) if medians else ()),
         *(note for side in medians for note in notes.median_note(side)),
+        *notes.process_notes(measure, first, last),
         *notes.break_notes(measure, first, last),
         *notes.symbol_notes(sides),
         *notes.gap_notes(sides),

@@ -11,14 +11,14 @@ from typing import Literal
 
 from generator.charts.periods import both
 from generator.charts.result_words import comparison_words, place_words
-from generator.charts.words import name_of, sized, within
+from generator.charts.words import name_of, sized, target_label, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.period import Period
 from generator.domain.period_words import when
 from generator.domain.wording import number
 from generator.evaluate.weak import WeakReason
 from generator.pages.book import Book
-from generator.pages.moves import Move, move
+from generator.pages.moves import Move, move, signal
 from generator.pages.phrases import capital, comparator_name
 from generator.pages.tally import AllMeasures, all_measures, counts_in_words
 
@@ -132,7 +132,7 @@ def _target_missed(measures: Sequence[str], book: Book) -> str:
     result = first.target
     if result is None:
         raise ValueError("only a measure with a target can miss it")
-    target = f"the target of {sized(result.target, first.definition)}"
+    target = target_label(result.target, first.definition).replace("Target", "the target of")
     how = f" and {target} was not met" if result.verdict == "not-met" else f", {result.verdict} {target}"
     return f"{_name(first)} {_stood(first, book)}{how}{(more and f'; {_others(more)} did not reach theirs') or ''}"
 
@@ -160,6 +160,8 @@ def _stood(measure: DisclosedMeasure, book: Book) -> str:
     if measure.latest is None or not isinstance(measure.latest.cell, Shown):
         raise ValueError("a judgement rests on a figure that is shown")
     value = sized(measure.latest.cell.value, measure.definition)
+    if where := signal(measure):
+        return f"stood at {value} {when(measure.latest.period)}, {where}"
     return f"stood at {value}{_older(measure.latest.period, book)}"
 
 

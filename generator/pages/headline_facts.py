@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
-from generator.charts.words import name_of
+from generator.charts.words import name_of, target_label
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.period_words import when
@@ -56,9 +56,9 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
 def _target(measure: DisclosedMeasure, page: str) -> Html:
     if measure.target is None:
         return Html()
-    target = wording.short(measure.target.target, measure.definition)
+    target = target_label(measure.target.target, measure.definition)
     verdict = label(TARGETS[measure.target.verdict], link(HOME, page, TARGET))
-    return tag("p", verdict, " ", tag("span", f"Target {target}"), class_="fact__beside")
+    return tag("p", verdict, " ", tag("span", target), class_="fact__beside")
 
 
 def _beside(measure: DisclosedMeasure, page: str, book: Book) -> Html:

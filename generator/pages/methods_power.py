@@ -117,13 +117,17 @@ def _control() -> Html:
     )
 
 
+LEAST = 0.01
+"""Signals expected by chance, below which the table does not say how many: nought would be untrue."""
+
+
 def _chance_table(rows: tuple[ChanceSignals, ...]) -> Html:
     cells = [
         [
             tag("a", rule_named(row.rule).title, href=link(METHODS, METHODS, rule_anchor(row.rule))),
             tag("span", f"{row.tests:,}"),
             tag("span", percent(row.level)),
-            tag("span", _short(row.expected)),
+            tag("span", _short(row.expected) if row.expected >= LEAST else f"below {LEAST}"),
             tag("span", f"{row.signals:,}"),
         ]
         for row in rows

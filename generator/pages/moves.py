@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.charts.result_words import last_point
 from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
@@ -48,3 +49,10 @@ def move(measure: DisclosedMeasure, book: Book) -> Move | None:
     verb = "rose" if rises(direction.verdict, definition) else "fell"
     then, now = wording.short(before.value, definition), sized(after.value, definition)
     return Move(verb, then, now, over(first, last), last)
+
+
+def signal(measure: DisclosedMeasure) -> str:
+    """Say where the newest figure of a control chart lies that signals, as words behind it: `above the upper …`."""
+    found = measure.direction
+    signals = found.control is not None and found.verdict in {"improved", "worsened"}
+    return last_point(found.control, measure.definition.period) if found.control is not None and signals else ""

@@ -58,9 +58,12 @@ def priority_weak(priority_id: str, book: Book) -> Html:
     every = tag("a", "areas of little or no progress", href=link(page, PROGRESS))
     if not weak:
         return tag("p", "None of its measures stands among the ", every, ".")
+    nobody = ", the gravest first. Nobody chose them, and nobody can remove one."
+    alone = ". Nobody chose it, and nobody can remove it."
+    stands = ("This one stands among the ", alone) if len(weak) == 1 else ("These stand among the ", nobody)
     return block(
         "div",
-        tag("p", "These stand among the ", every, ", the gravest first. Nobody chose them, and nobody can remove one."),
+        tag("p", stands[0], every, stands[1]),
         block("ul", *(_weak(spot, page, book) for spot in weak), class_="weak-list"),
     )
 

@@ -12,7 +12,7 @@ from generator.disclose.cells import DisclosedMeasure, Point, Shown
 from generator.domain import wording
 from generator.domain.edition import Explanation
 from generator.domain.measure import Break, Measure
-from generator.domain.period import Period
+from generator.domain.period import Period, parse_period
 from generator.domain.period_words import day_in_words, when
 from generator.evaluate.rules import REBUILT_COUNT
 from generator.pages.addresses import DIRECTION, PROGRESS, RESULTS, TARGET, link, measure_page
@@ -100,7 +100,7 @@ def _direction_inputs(measure: DisclosedMeasure, book: Book) -> tuple[Html, ...]
     if found.judged:  # else it stands above, where nobody can miss it
         facts.append(("Plain difference, not tested", plain_differences(measure)))
     intervals = rules_of_intervals([point.cell for point in points], measure_page(measure.id))
-    if intervals:
+    if intervals and found.control is None:  # a control chart has limits of its own
         facts.append(("How the intervals are found", intervals))
     what = f"The figures of {book.place} that were looked at" if found.window else f"The newest figures of {book.place}"
     table = figures_table(what, points, definition, found)
@@ -149,7 +149,8 @@ def _target_facts(measure: DisclosedMeasure, book: Book) -> Iterator[Fact]:
         yield "Set by", target.set_by
         yield "Set on", day_in_words(target.set_on)
         if target.reach_by:
-            yield "To be reached by", target.reach_by
+            due = parse_period(target.reach_by, definition.period, taken_on=definition.taken_on)
+            yield "To be reached by", due.prose
     if measure.latest is not None and isinstance(measure.latest.cell, Shown):
         cell = measure.latest.cell
         yield "Newest figure", f"{wording.full(cell.value, definition)}, {when(measure.latest.period)}"

@@ -16,7 +16,7 @@ from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.tally import tally_words
-from generator.pages.text import Html, counted, join, tag
+from generator.pages.text import Html, join, tag
 
 EVIDENCE: Mapping[EvidenceKind, str] = {
     "data": "figures",
@@ -44,10 +44,12 @@ def scoreboard(page: str, book: Book, priorities: Iterable[str] | None = None) -
 
 def outcomes_counted(judgement: Judgement, chosen: int) -> str:
     """Say how many of a priority's measures were counted: `4 of its 7 measures speak of how children fared`."""
-    if not judgement.outcomes:
-        return f"None of its {counted(chosen, 'measure')} speaks of how children fared."
-    speaks = "speaks" if len(judgement.outcomes) == 1 else "speak"
-    return f"{len(judgement.outcomes)} of its {counted(chosen, 'measure')} {speaks} of how children fared."
+    outcomes = len(judgement.outcomes)
+    if chosen == 1:
+        return f"Its one measure {'speaks' if outcomes else 'does not speak'} of how children fared."
+    if outcomes in {0, chosen}:
+        return f"{'All' if outcomes else 'None'} of its {chosen} measures speak of how children fared."
+    return f"{outcomes} of its {chosen} measures {'speaks' if outcomes == 1 else 'speak'} of how children fared."
 
 
 def evidence_listed(kinds: Iterable[EvidenceKind]) -> str:

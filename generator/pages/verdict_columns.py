@@ -8,10 +8,11 @@ from generator.charts.result_words import place_words
 from generator.charts.verdicts import DIRECTIONS, Label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
+from generator.domain.period_words import when
 from generator.domain.wording import number
 from generator.pages.addresses import DIRECTION, HOME, MEASURES, PROGRESS, link, measure_page
 from generator.pages.book import Book
-from generator.pages.moves import move
+from generator.pages.moves import move, signal
 from generator.pages.phrases import value_in_short
 from generator.pages.tally import AllMeasures, why_not_judged
 from generator.pages.text import Html, block, counted, tag
@@ -54,7 +55,12 @@ def _from_to(measure: DisclosedMeasure, book: Book) -> str:
         # Its first and last figure alone would tell another story than all of them.
         moved = f"over {number(years)} years together, now {_newest(measure)}"
     else:
-        moved = f"now {_newest(measure)}"
+        where = signal(measure)
+        moved = (
+            f"{_newest(measure)} {when(measure.latest.period)}, {where}"
+            if measure.latest and where
+            else f"now {_newest(measure)}"
+        )
     if measure.direction.verdict == "improved" and measure.place is not None and measure.place.worst_quarter:
         return f"{moved}, yet {place_words(measure.place)}"  # better than it was, and still among the worst
     return moved

@@ -17,7 +17,7 @@ from generator.evaluate.weak import WeakReason, WeakSpot
 from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
 from generator.pages.label import place_label
-from generator.pages.moves import move
+from generator.pages.moves import move, signal
 from generator.pages.phrases import why_hidden
 from generator.pages.text import Html, join, sentence, tag
 
@@ -89,6 +89,8 @@ def partners_say(measure: str, answer: Answer, records: Records) -> Html:
 def cause_and_next_step(measure: str, records: Records) -> Html:
     """Give both answers one after the other, each named where there is one."""
     given = explanations(measure, records)
+    if not given:
+        return tag("span", partners_gave(measure, records))
     said: list[Html] = []
     for answer, asked in _ASKED.items():
         if any(not isinstance(getattr(each, answer), NotSupplied) for each in given):
@@ -116,6 +118,8 @@ def standing_now(spot: WeakSpot, book: Book) -> str:
     moved = move(measure, book)
     value = sized(cell.value, definition) if isinstance(cell, Shown) else why_hidden(cell)
     said = f"{moved.words} {moved.span}" if moved else f"{value} {when(measure.latest.period)}"
+    if where := signal(measure):
+        said = f"{said}, {where}"
     placed = f"{said}, {place_words(measure.place)}" if measure.place is not None else said
     return f"{placed}, and cannot be tested" if spot.gravest == "untested-in-worst-quarter" else placed
 

@@ -83,9 +83,9 @@ def test_the_heading_is_the_gravest_finding(measures: tuple[DisclosedMeasure, ..
     [
         (
             made_measure("absence", "no-significant-change", target="not-met"),
-            "Absence stood at 26.8% and the target of 15.0% was not met",
+            "Absence stood at 26.8% and the target of 15% was not met",
         ),
-        (made_measure("absence", target="above"), "Absence stood at 26.8%, above the target of 15.0%"),
+        (made_measure("absence", target="above"), "Absence stood at 26.8%, above the target of 15%"),
         (
             made_measure("absence", compared="worse"),
             "Absence stood at 26.8%, higher, so worse, than the neighbours’ median, 20.3%",
@@ -106,7 +106,7 @@ def test_the_heading_is_the_gravest_finding(measures: tuple[DisclosedMeasure, ..
                 direction=by_control_chart("worsened"),
                 period="month",
             ),
-            "Absence worsened and stood at 30.0%",
+            "Absence worsened and stood at 30.0% in December 2024, above the upper control limit",
         ),
         (
             made_measure("absence", "improved", figures=("9", "8", "7", "6", "5"), place=placed(0, 10, worst=True)),
@@ -217,7 +217,7 @@ def test_a_headline_fact_gives_its_judgement_its_target_and_its_neighbours() -> 
     measure = made_measure("repeat-referrals", "worsened", target="not-met", compared="worse")
     page = _text(_page(made_book(measure, headlines=("repeat-referrals",))))
     fact = page[page.index("26.8% in 2024") :]
-    assert "■ Worsened ■ Target not met Target 15.0% ■ Worse Neighbours’ median 20.3%" in fact
+    assert "■ Worsened ■ Target not met Target 15% ■ Worse Neighbours’ median 20.3%" in fact
 
 
 def test_a_headline_fact_gives_value_changes_and_neighbours(site: CompiledSite) -> None:
@@ -274,8 +274,9 @@ def test_beside_one_that_rose_a_control_chart_gives_only_its_newest_figure() -> 
         "absence", periods=MONTHS, figures=["10"] * 11 + ["30"], direction=by_control_chart("worsened"), period="month"
     )
     said = finding(made_book(LONG_PLANS, chart))
-    assert said == "Long plans rose from 3.2% to 8.2% over five years and absence stood at 30.0%: both worsened"
-    assert "Absence : now 30.0%" in _text(_page(made_book(chart)))
+    where = "30.0% in December 2024, above the upper control limit"
+    assert said == f"Long plans rose from 3.2% to 8.2% over five years and absence stood at {where}: both worsened"
+    assert f"Absence : {where}" in _text(_page(made_book(chart)))
 
 
 def test_where_every_answer_was_given_the_first_page_says_so() -> None:

@@ -87,7 +87,7 @@ def test_a_priority_without_outcome_measures_cannot_be_judged_by_figures_and_say
     book = made_book(measure, priorities={"neglect": made_priority(["visits"], no_outcome_measure=reason)})
     said = _block(book)
     assert (
-        "? Not enough evidence None of its 1 measure speaks of how children fared. No figure on this is published."
+        "? Not enough evidence Its one measure does not speak of how children fared. No figure on this is published."
         in said
     )
     assert "Not yet triangulated: there is no evidence. Present: none. Missing: figures, audits" in said
@@ -169,7 +169,7 @@ def test_the_chapter_tells_what_did_not_show_progress_with_what_the_partners_say
     said = _block(_book("worsened", "no-significant-change", measures=chosen))
     weak = said[said.index("What did not show progress") : said.index("What this priority set out to do")]
     assert "■ Worsened M 0 : rose from 18.6% to 26.8% over five years. Cause: Two teams merged. Next step: They" in weak
-    assert "– No significant change M 1 : 26.8% in 2024 to 2025. The partners gave no cause." in weak
+    assert "– No significant change M 1 : 26.8% in 2024 to 2025. The partners gave no cause and no next step." in weak
 
 
 def test_a_priority_without_weak_measures_says_so() -> None:
