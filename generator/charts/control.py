@@ -10,9 +10,9 @@ from generator.charts.comparators import our_side
 from generator.charts.figure import Row, Table
 from generator.charts.headline import headline
 from generator.charts.periods import HEADING, axis_label, span
-from generator.charts.result_words import last_point
 from generator.charts.scale import axis_for
-from generator.charts.series import rifts_and_processes, shown
+from generator.charts.series import Rift, rifts, shown
+from generator.charts.signals import last_point, signal_words
 from generator.charts.spec import ControlSpec, ControlSpot, Described, Level, Process, Refusal
 from generator.charts.tables import cell_words
 from generator.charts.trend import target_level, time_axis
@@ -44,15 +44,6 @@ KEYS: dict[Tone, str] = {
     "plain": "more than chance would make it",
 }
 """What the shape of a point says, by its tone."""
-
-_SIGNALS: dict[Signal, tuple[str, str]] = {
-    "none": ("none", "none"),
-    "astronomical": ("above the upper limit", "below the lower limit"),
-    "trend": ("one of seven or more that rose in a row", "one of seven or more that fell in a row"),
-    "two-of-three": ("near the upper limit, one of two in three", "near the lower limit, one of two in three"),
-    "shift": ("one of seven or more in a row above the mean", "one of seven or more in a row below the mean"),
-}
-"""What a signal is called in the table, on the high or rising side and on the other."""
 
 Points = Sequence[tuple[Period, Shown]]
 
@@ -107,7 +98,7 @@ def _spec(title: str, measure: DisclosedMeasure, found: Control, points: Points,
         end_at=axis_label(period.ordinal, period.kind),
         verdict=DIRECTIONS[measure.direction.verdict],
         target=target,
-        rifts=rifts_and_processes(definition, points[0][0], period),
+        rifts=_rifts(definition, points[0][0], period),
         keys=tuple((tone, words) for tone, words in KEYS.items() if tone in {s.tone for s in spots}),
     )
 
@@ -132,6 +123,12 @@ def _processes(measure: Measure, found: Control, points: Points) -> tuple[Proces
 def _labels(measure: Measure, process: Process) -> tuple[Level, ...]:
     named = (("Upper limit", process.upper), ("Mean", process.mean), ("Lower limit", process.lower))
     return tuple(Level(at, f"{name} {wording.short(at, measure)}") for name, at in named if at is not None)
+
+
+def _rifts(measure: Measure, first: Period, last: Period) -> tuple[Rift, ...]:
+    """Give the changes within the chart: of definition as in any figure, and of the process."""
+    anew = [Rift(at.ordinal, closed=False, anew=True) for at, _ in measure.dated_rebases() if first < at <= last]
+    return tuple(sorted((*rifts(measure, first.ordinal, last.ordinal), *anew), key=lambda rift: rift.at))
 
 
 def _alt(measure: DisclosedMeasure, found: Control, points: Points, records: Records) -> str:
@@ -170,7 +167,7 @@ def _table(measure: Measure, found: Control, points: Points, ours: str) -> Table
                 (
                     cell_words(cell, measure),
                     *("none" if level is None else wording.short(level, measure) for level in levels),
-                    _signal_words(measure, signal, high=high),
+                    _signal_and_side(measure, signal, high=high),
                 ),
             )
         )
@@ -181,11 +178,12 @@ def _table(measure: Measure, found: Control, points: Points, ours: str) -> Table
     )
 
 
-def _signal_words(measure: Measure, signal: Signal, *, high: bool | None) -> str:
+def _signal_and_side(measure: Measure, signal: Signal, *, high: bool | None) -> str:
+    said = signal_words(signal, measure.period, high=high)
     if high is None:
-        return "none"
+        return said
     side = {"bad": ": worse", "good": ": better"}.get(_tone(measure, high=high) or "", "")
-    return f"{_SIGNALS[signal][0 if high else 1]}{side}"
+    return f"{said}{side}"
 
 
 def _reading(spec: ControlSpec) -> tuple[str, ...]:
@@ -209,7 +207,7 @@ def _notes(measure: DisclosedMeasure, points: Points, records: Records) -> tuple
     return (
         notes.verdict_note(measure),
         *notes.target_note(measure, records),
-        *notes.process_notes(definition, first, last, "Mean and limits are worked out anew from there."),
+        *notes.process_notes(definition, first, last),
         *notes.break_notes(definition, first, last),
         *((notes.starts_late(first),) if earlier else ()),
         *notes.publisher_notes(ours.between(first, last)),

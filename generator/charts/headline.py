@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.charts.result_words import last_point
 from generator.charts.series import shown
+from generator.charts.signals import last_point
 from generator.charts.words import name_of, sized, story, within
 from generator.disclose.cells import DisclosedMeasure, Point, Shown
 from generator.domain import wording

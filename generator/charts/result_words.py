@@ -8,12 +8,13 @@ from decimal import Decimal
 from math import isinf
 
 from generator.charts.periods import since
+from generator.charts.signals import last_point
 from generator.charts.words import reachable, standing, target_in_full
 from generator.disclose.cells import ShownComparison
 from generator.domain import wording
 from generator.domain.judgement import Band
 from generator.domain.measure import Measure
-from generator.domain.period import Period, PeriodKind
+from generator.domain.period import Period
 from generator.domain.period_words import step
 from generator.domain.wording import number
 from generator.evaluate.control import Control
@@ -93,28 +94,19 @@ def place_words(place: Place) -> str:
     return f"{standing(place)} ({_BANDS[place.band]})" if place.band else standing(place)
 
 
-def last_point(control: Control, kind: PeriodKind) -> str:
-    """Say what the last point of a control chart shows, as words that follow it: `above the upper limit`."""
-    each, high = step(kind), control.high[-1]
-    match control.signals[-1]:
-        case "astronomical":
-            return "above the upper control limit" if high else "below the lower control limit"
-        case "trend":
-            return f"the last of seven or more {each}s that {'rose' if high else 'fell'} in a row"
-        case "two-of-three":
-            return f"near the {'upper' if high else 'lower'} control limit, again within three {each}s"
-        case "shift":
-            return f"the last of seven or more {each}s in a row {'above' if high else 'below'} the mean"
-        case "none":
-            return "within the control limits"
-
-
 def signed(difference: float, measure: Measure, decimals: int | None = None) -> str:
     """Write a difference with its sign and the measure's decimals: `+1.8`, `−0.4`. No plus before nought."""
     exact = Decimal(repr(difference))
     rounded = wording.round_half_up(exact, wording.decimals_of(measure) if decimals is None else decimals)
     text = f"{abs(rounded):,}"
     return text if rounded == 0 else f"{'+' if rounded > 0 else MINUS}{text}"
+
+
+def change_unit(measure: Measure) -> str:
+    """Give the unit of a difference, to stand straight behind its number: ` percentage points`, ` per 10,000`."""
+    if measure.unit == "percent":
+        return " percentage points"
+    return f" per {wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
 
 
 def _target_of_process(result: TargetResult, target: str, measure: Measure) -> str:
@@ -161,17 +153,11 @@ def _interval(change: ChangeInterval | None, measure: Measure) -> str:
     level = f"{change.confidence * 100:g}% interval"
     if change.scale == "ratio":
         return f": {_ratio(change, level)}"
-    unit = _unit(measure)
+    unit = change_unit(measure)
     ends = f"{signed(change.lower, measure)} to {signed(change.upper, measure)}"
     if change.scale == "difference":
         return f": {signed(change.estimate, measure)}{unit} ({level}: {ends})"
     return f": on average {signed(change.estimate, measure)}{unit} a year ({level}: {ends})"
-
-
-def _unit(measure: Measure) -> str:
-    if measure.unit == "percent":
-        return " percentage points"
-    return f" per {wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
 
 
 def _ratio(change: ChangeInterval, level: str) -> str:

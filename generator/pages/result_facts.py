@@ -7,11 +7,11 @@ from decimal import Decimal
 from math import isinf
 
 from generator.charts.periods import HEADING
-from generator.charts.result_words import signed
+from generator.charts.result_words import change_unit, signed
+from generator.charts.signals import signal_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
-from generator.evaluate.control import Signal
 from generator.evaluate.results import ChangeInterval, Direction
 from generator.evaluate.rules import rule_named
 from generator.evaluate.trend import THRESHOLD
@@ -23,15 +23,6 @@ from generator.pages.text import Html, join, tag
 Fact = tuple[str, str]
 
 _NO_DIFFERENCE = "No difference from the period before can be given"
-
-SIGNALS: Mapping[Signal, str] = {
-    "none": "none",
-    "astronomical": "outside the limits",
-    "trend": "one of seven that go one way",
-    "two-of-three": "one of two in three near a limit",
-    "shift": "one of seven on one side of the mean",
-}
-"""What each rule of a control chart says of a point."""
 
 
 def rule_link(name: str, page: str) -> Html:
@@ -54,17 +45,23 @@ def interval_of_cell(cell: Cell, measure: Measure) -> str | None:
 def figures_table(caption: str, points: Sequence[Point], measure: Measure, direction: Direction | None = None) -> Html:
     """Show figures with the counts and intervals behind them; columns that would be empty are left out.
 
-    With the `direction` of a control chart each point has its signal beside it, and not the interval, which its rule
-    does not use. A count is its own figure.
+    With the `direction` of a control chart each point has its signal beside it.
     """
     control = direction.control if direction else None
-    signals = dict(zip(direction.window, control.signals, strict=True)) if direction and control else {}
+    signals = (
+        {
+            period: signal_words(signal, measure.period, high=high)
+            for period, signal, high in zip(direction.window, control.signals, control.high, strict=True)
+        }
+        if direction and control
+        else {}
+    )
     columns: list[tuple[str, Callable[[Point], str]]] = [
         ("Figure", lambda point: value_in_short(point.cell, measure)),
-        ("Count", lambda point: "" if measure.value == "count" else _count(point.cell)),
+        ("Count", lambda point: _count(point.cell)),
         ("Out of", lambda point: _number(_shown(point.cell, "of"))),
-        ("95% interval", lambda point: "" if control else interval_of_cell(point.cell, measure) or ""),
-        ("Signal", lambda point: SIGNALS[signals[point.period]] if point.period in signals else ""),
+        ("95% interval", lambda point: interval_of_cell(point.cell, measure) or ""),
+        ("Signal", lambda point: signals.get(point.period, "")),
     ]
     kept = [(name, write) for name, write in columns if any(write(point) for point in points)]
     rows = [[tag("span", p.period.prose), *(tag("span", write(p)) for _, write in kept)] for p in points]
@@ -111,7 +108,7 @@ def _count(cell: Cell) -> str:
 
 def _difference(change: ShownChange, measure: Measure) -> str:
     size = signed(float(change.difference), measure)
-    return f"{change_since(change, measure)} ({size}{_unit(measure)})"
+    return f"{change_since(change, measure)} ({size}{change_unit(measure)})"
 
 
 def _size(change: ChangeInterval) -> str:
@@ -128,13 +125,7 @@ def _change(change: ChangeInterval, measure: Measure) -> str:
         return f"{_ratio(change.estimate)} ({level}: {ends})"
     finer = wording.decimals_of(measure) + 1
     estimate, lower, upper = (signed(end, measure, finer) for end in (change.estimate, change.lower, change.upper))
-    return f"{estimate}{_unit(measure)} ({level}: {lower} to {upper})"
-
-
-def _unit(measure: Measure) -> str:
-    if measure.unit == "percent":
-        return " percentage points"
-    return f" per {wording.PER[measure.unit]:,}" if measure.unit in wording.PER else ""
+    return f"{estimate}{change_unit(measure)} ({level}: {lower} to {upper})"
 
 
 def _ratio(ratio: float) -> str:

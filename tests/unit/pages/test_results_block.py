@@ -153,7 +153,7 @@ def test_the_councils_listed_are_those_that_were_ranked(judged: Book) -> None:
             assert rows == measure.place.total, measure.id
 
 
-def test_a_band_is_given_where_every_council_is_held() -> None:
+def test_a_band_is_given_where_nearly_all_councils_have_a_figure() -> None:
     every = every_kind(every_council=True)
     assert "■ Band D, the worst quarter" in _text(every, "rate-last", "place")
     assert "None, because only 5 of 6 councils have a figure." in _text(every, "share-two", "place")
