@@ -12,6 +12,9 @@ from generator.domain.period import BadPeriodError, Period, PeriodKind, parse_da
 from generator.domain.record import Flag, Id, PeriodText, Record, Text, Whole
 
 ValueKind = Literal["count", "rate", "proportion", "mean", "score"]
+
+OUTCOMES = frozenset({"impact", "outcome"})
+"""Kinds of measure that speak of children. What was done, and how much of it, cannot show that it helped."""
 Unit = Literal["percent", "number", "per-100", "per-1-000", "per-10-000", "per-100-000"]
 
 

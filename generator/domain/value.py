@@ -1,4 +1,4 @@
-"""What an observation comes to in its measure's unit."""
+"""What an observation comes to in its measure's unit, which values there can be, and which counts are too small to show."""
 
 from __future__ import annotations
 
@@ -8,8 +8,28 @@ from typing import TYPE_CHECKING
 from generator.domain.wording import PER
 
 if TYPE_CHECKING:
-    from generator.domain.measure import Unit
+    from generator.domain.measure import Unit, ValueKind
     from generator.domain.observation import Observation
+
+SMALL = range(1, 6)
+"""Counts that publishers hide: 1 to 5. Nought is no secret."""
+
+
+def decimals_written(value: Decimal) -> int:
+    """Say with how many decimals a number was written."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def possible_range(value: ValueKind, unit: Unit, *, repeats: bool) -> tuple[Decimal | None, Decimal | None]:
+    """Give the least and the largest value that a measure of this kind can have; None where there is no such end.
+
+    Nothing that is counted is below nought, nor is a mean in percent; a score may be. A share is above 100% only where
+    one child can be counted more than once (`repeats`).
+    """
+    bounded = value in {"count", "rate", "proportion"} or (unit == "percent" and value != "score")
+    above = value == "proportion" and not repeats
+    return Decimal(0) if bounded else None, Decimal(100) if above else None
 
 
 def exact_value(unit: Unit, observation: Observation) -> Decimal | None:

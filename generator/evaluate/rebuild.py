@@ -6,8 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil
 
-SMALLEST = 6
-"""Counts from 1 to 5 are what publishers hide, and working one out of a rate would undo that. Nought is no secret."""
+from generator.domain.value import SMALL, decimals_written
 
 
 def rebuilt_count(rate: Decimal, of: int, per: int) -> int | None:
@@ -15,13 +14,11 @@ def rebuilt_count(rate: Decimal, of: int, per: int) -> int | None:
 
     `rate` is per `per` of a population `of`, and its decimals say how it was rounded: halves up, so that a count n fits
     where rate - half <= n × per / of < rate + half, with half of the last decimal. Exact, in fractions. None also for
-    counts below `SMALLEST`, save nought. Rule `rebuilt-count/1`, ours: no publisher has one.
+    counts of 1 to 5, which publishers hide: working one out of a rate would undo that. Rule `rebuilt-count/1`, ours: no publisher has one.
     """
-    exponent = rate.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    half = Fraction(1, 2 * 10**decimals)
+    half = Fraction(1, 2 * 10 ** decimals_written(rate))
     first = max(0, ceil((Fraction(rate) - half) * of / per))
     beyond = ceil((Fraction(rate) + half) * of / per)
-    if beyond - first != 1 or 0 < first < SMALLEST:
+    if beyond - first != 1 or first in SMALL:
         return None
     return first

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
-from generator.evaluate.judge import OUTCOMES
+from generator.domain.measure import OUTCOMES
 
 if TYPE_CHECKING:
     from generator.domain.measure import Measure
@@ -22,10 +22,14 @@ WeakReason = Literal[
 - `target-missed`: its target is not met, or without an interval it stands on the wrong side of it;
 - `untested-in-worst-quarter`: nothing could be tested, for want of counts, and it is in the worst quarter of the
   councils held;
-- `worse-than-others`: tested worse than a comparator, and no improvement was shown;
+- `worse-than-others`: tested worse than a comparator, and no improvement was shown, or for all its improvement it is
+  still in the worst quarter of the councils held;
 - `no-progress-shown`: an outcome of a priority, and no significant change could be shown;
 - `not-judged`: an outcome of a priority, and nothing can be said of its direction.
 """
+
+GRAVITY: tuple[WeakReason, ...] = get_args(WeakReason)
+"""The reasons, the gravest first."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,10 @@ class WeakSpot:
 
 
 def weak_spots(records: Records, results: Mapping[str, Judged]) -> tuple[WeakSpot, ...]:
-    """Find every area of little or no progress, in the order of the measures. Rule `little-or-no-progress/1`, ours.
+    """Find every area of little or no progress, the gravest first. Rule `little-or-no-progress/1`, ours.
 
-    A measure of which neither direction is better cannot be weak.
+    They stand by their gravest reason, then those with more reasons first, then in the order of the measures. A measure
+    of which neither direction is better cannot be weak.
     """
     found: list[WeakSpot] = []
     for measure_id, result in results.items():
@@ -53,10 +58,10 @@ def weak_spots(records: Records, results: Mapping[str, Judged]) -> tuple[WeakSpo
         chosen_by = tuple(
             name for name, each in records.priorities.items() if measure_id in {c.measure for c in each.measures}
         )
-        reasons = tuple(_reasons(measure, result, of_a_priority=bool(chosen_by)))
+        reasons = tuple(sorted(_reasons(measure, result, of_a_priority=bool(chosen_by)), key=GRAVITY.index))
         if reasons:
             found.append(WeakSpot(measure_id, reasons, chosen_by))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda spot: (GRAVITY.index(spot.gravest), -len(spot.reasons))))
 
 
 def _reasons(measure: Measure, result: Judged, *, of_a_priority: bool) -> Iterator[WeakReason]:
@@ -69,7 +74,8 @@ def _reasons(measure: Measure, result: Judged, *, of_a_priority: bool) -> Iterat
         yield "target-missed"
     if not result.direction.judged and result.place and result.place.worst_quarter and result.place.untested:
         yield "untested-in-worst-quarter"
-    if verdict != "improved" and any(c.verdict == "worse" for c in result.comparisons):
+    behind = verdict != "improved" or (result.place is not None and result.place.worst_quarter)
+    if behind and any(c.verdict == "worse" for c in result.comparisons):
         yield "worse-than-others"
     if of_a_priority and measure.kind in OUTCOMES:
         if verdict == "no-significant-change":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from pydantic import ConfigDict
 
@@ -11,6 +12,7 @@ from generator.domain.observation import Observation
 from generator.domain.period import BadPeriodError, Period, PeriodKind, parse_period
 from generator.domain.record import Id, PeriodText, Record, Text
 from generator.domain.report import Series
+from generator.domain.value import possible_range
 
 
 class Figures(Record):
@@ -35,6 +37,11 @@ class Figures(Record):
     def of(cls, measure: MeasureFile) -> Figures:
         """Take them from a measure that is whole."""
         return cls.model_construct(**{name: getattr(measure, name) for name in cls.model_fields})
+
+    @property
+    def possible(self) -> tuple[Decimal | None, Decimal | None]:
+        """The least and the largest value that there can be, as far as there are such ends."""
+        return possible_range(self.value, self.unit, repeats=self.repeats is not None)
 
     def read(self, text: str) -> Period | BadPeriodError:
         """Read a period of this measure, or say why it is none."""

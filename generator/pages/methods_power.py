@@ -37,18 +37,23 @@ def chance_section(book: Book) -> Html:
     """Say how many signals chance alone would give in this edition, and how many there were."""
     rows = book.disclosed.chance
     if not rows:
-        return tag("p", "No test was made in this edition.")
+        return tag("p", "No test was made in this edition whose false signals could be counted.")
     tests, signals = sum(row.tests for row in rows), sum(row.signals for row in rows)
     expected = sum(row.expected for row in rows)
     said = (
-        f"This edition made {counted(tests, 'test')}. If nothing had changed and nobody differed, chance alone would "
+        f"Here {counted(tests, 'test')} of this edition {'is' if tests == 1 else 'are'} counted. If nothing had changed and nobody differed, chance alone would "
         f"give about {_short(expected)} of them a signal. {signals:,} of them gave one."
     )
     note = (
         "So a few of the signals may be false, and nobody can say which. One figure is held against several others, so "
         "a false signal may come with a second one."
     )
-    return block("div", tag("p", said), _chance_table(rows), tag("p", note))
+    left_out = (
+        "Of comparisons only those with the country are counted. The figures of a region and of the neighbours move by "
+        "chance too, and their movement is not counted against them. Beside them a false signal comes more often than "
+        "one time in twenty: beside a council as large as ours about one time in six."
+    )
+    return block("div", tag("p", said), _chance_table(rows), tag("p", note), tag("p", left_out))
 
 
 def often(share: float) -> str:

@@ -34,7 +34,7 @@ from generator.pages.scoreboard import (
 )
 from generator.pages.tally import by_verdict, tally_words
 from generator.pages.text import Html, block, facts_list, join, sentence, tag
-from generator.pages.weak_words import by_gravity, cause_and_next_step, reason_label, standing_now
+from generator.pages.weak_words import cause_and_next_step, reason_label, standing_now
 
 
 def priority_judgement(priority_id: str, book: Book) -> Html:
@@ -54,7 +54,7 @@ def priority_judgement(priority_id: str, book: Book) -> Html:
 def priority_weak(priority_id: str, book: Book) -> Html:
     """Show the measures of a priority that stand among the areas of little or no progress, with what partners say."""
     page = chapter_page(book.records.priorities[priority_id].chapter)
-    weak = [spot for spot in by_gravity(book.disclosed.weak) if priority_id in spot.priorities]
+    weak = [spot for spot in book.disclosed.weak if priority_id in spot.priorities]
     every = tag("a", "areas of little or no progress", href=link(page, PROGRESS))
     if not weak:
         return tag("p", "None of its measures stands among the ", every, ".")

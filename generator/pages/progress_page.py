@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.charts.periods import both
-from generator.evaluate.weak import WeakReason, WeakSpot
+from generator.evaluate.weak import GRAVITY, WeakReason, WeakSpot
 from generator.pages.addresses import MEASURES, METHODS, PROGRESS, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
@@ -13,7 +13,7 @@ from generator.pages.scoreboard import scoreboard
 from generator.pages.tally import all_measures
 from generator.pages.text import Html, block, counted, front_matter, tag
 from generator.pages.weak_block import weak_block, weak_rows
-from generator.pages.weak_words import GRAVITY, TITLES, by_gravity
+from generator.pages.weak_words import TITLES
 
 TITLE = "Areas of little or no progress"
 LEAST_COMPACT = 4
@@ -23,7 +23,7 @@ _ASKS: Mapping[WeakReason, str] = {
     "worsened": "Chance alone would seldom make a change as large as these.",
     "target-missed": "Each has a target on record and did not reach it.",
     "untested-in-worst-quarter": "No interval is known for these, so nobody can tell chance from change. Each stands in the worst quarter of the councils held, and that is bad news all the same.",
-    "worse-than-others": "Each was tested and stands worse than others. No improvement could be shown.",
+    "worse-than-others": "Each was tested and stands worse than others. Either no improvement could be shown, or it is still in the worst quarter of the councils held.",
     "no-progress-shown": "Each is an outcome of a priority. No significant change could be shown, which does not mean that nothing changed.",
     "not-judged": "Each is an outcome of a priority. The figures cannot say whether it got better or worse.",
 }  # fmt: skip
@@ -32,7 +32,7 @@ _ASKS: Mapping[WeakReason, str] = {
 
 def put_progress(book: Book, shelf: Shelf) -> None:
     """Add the page."""
-    weak = by_gravity(book.disclosed.weak)
+    weak = book.disclosed.weak
     head = front_matter(
         title=TITLE, description="What the figures show to be weak, by a published rule", kind="progress"
     )

@@ -8,7 +8,7 @@ from generator.pages.addresses import HOME, METHODS, PROGRESS, RESULTS, link, me
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.text import Html, block, counted, tag
-from generator.pages.weak_words import by_gravity, further_reasons, partners_gave, reason_label, standing_now
+from generator.pages.weak_words import further_reasons, partners_gave, reason_label, standing_now
 
 SHOWN_AT_MOST = 8
 """Measures of the summary. The page has them all."""
@@ -16,7 +16,7 @@ SHOWN_AT_MOST = 8
 
 def progress_summary(book: Book) -> Html:
     """Show the gravest measures of little or no progress, count the others, and lead to the page of all."""
-    weak = by_gravity(book.disclosed.weak)
+    weak = book.disclosed.weak
     if not weak:
         every = tag("a", "What was looked at", href=link(HOME, PROGRESS))
         return block("div", tag("p", "By the published rule no measure stands here. ", every, "."))

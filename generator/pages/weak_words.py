@@ -23,32 +23,17 @@ from generator.pages.text import Html, join, sentence, tag
 
 Answer = Literal["cause", "next_step"]
 
-GRAVITY: tuple[WeakReason, ...] = (
-    "worsened",
-    "target-missed",
-    "untested-in-worst-quarter",
-    "worse-than-others",
-    "no-progress-shown",
-    "not-judged",
-)
-"""The reasons, the gravest first."""
-
 TITLES: Mapping[WeakReason, str] = {
     "worsened": "Worsened",
     "target-missed": "Target not reached",
     "untested-in-worst-quarter": "In the worst quarter, and cannot be tested",
-    "worse-than-others": "Worse than others, and no improvement shown",
+    "worse-than-others": "Worse than others",
     "no-progress-shown": "No progress shown",
     "not-judged": "Cannot be judged",
 }
 """What each reason is called as a heading, and in a list of further reasons."""
 
 _ASKED: Mapping[Answer, str] = {"cause": "cause", "next_step": "next step"}
-
-
-def by_gravity(weak: tuple[WeakSpot, ...]) -> tuple[WeakSpot, ...]:
-    """Put the gravest first: by gravest reason, then those with more reasons, then in the order of the measures."""
-    return tuple(sorted(weak, key=lambda spot: (GRAVITY.index(spot.gravest), -len(spot.reasons))))
 
 
 def reason_label(reason: WeakReason, measure: DisclosedMeasure) -> Label:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from generator.catalogue import problem
 from generator.domain.observation import Observation
+from generator.domain.value import SMALL, decimals_written
 from generator.domain.wording import PER, round_half_up
 from generator.intake.figures import Figures
 from generator.intake.library import Library
@@ -25,15 +26,9 @@ def check_cells(library: Library) -> Iterator[Problem]:
                 yield from _value(observed, figures, document, trail)
 
 
-def decimals_written(value: Decimal) -> int:
-    """Say with how many decimals a number was written."""
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
 def is_hidden(n: int, of: int) -> bool:
     """Whether a report may have to hide one of the two, or what is left of the whole without the part."""
-    return any(1 <= count <= 5 for count in (n, of, of - n))
+    return any(count in SMALL for count in (n, of, of - n))
 
 
 def _parts(observed: Observation, figures: Figures, document: Located, trail: Trail) -> Iterator[Problem]:
@@ -62,14 +57,15 @@ def _value(observed: Observation, figures: Figures, document: Located, trail: Tr
     if value is None:
         return
     place, period = document.value((*trail, "value")), trail[-1]
-    if figures.unit == "percent" and value < 0 and figures.value != "score":
+    least, most = figures.possible
+    if least is not None and value < least and figures.unit == "percent":
         yield problem("measure.percent-out-of-range", place, period=period, how="below 0", or_a_count="")
-    elif figures.unit == "percent" and value > 100 and figures.repeats is None and figures.value == "proportion":
+    elif most is not None and value > most:
         words = {"how": "above 100", "or_a_count": ": it may be a count"}
         yield problem("measure.percent-out-of-range", place, period=period, **words)
-    elif value < 0 and figures.value in {"count", "rate"}:
+    elif least is not None and value < least:
         yield problem("measure.negative", place, period=period, value=figures.value)
-    elif observed.n is not None and observed.of is not None and not _gives(observed.n, observed.of, value, figures):
+    elif observed.n is not None and observed.of is not None and not gives(observed.n, observed.of, value, figures):
         numbers = ""
         if not is_hidden(observed.n, observed.of):
             given = round_half_up(_exact(observed.n, observed.of, figures), decimals_written(value))
@@ -77,7 +73,7 @@ def _value(observed: Observation, figures: Figures, document: Located, trail: Tr
         yield problem("measure.value-differs", place, period=period, numbers=numbers)
 
 
-def _gives(n: int, of: int, value: Decimal, figures: Figures) -> bool:
+def gives(n: int, of: int, value: Decimal, figures: Figures) -> bool:
     """Whether the counts give the value, as closely as the publisher's rounding lets one tell.
 
     Publishers round regional and national counts to 10, and some to 5; any count that may have been is taken so.

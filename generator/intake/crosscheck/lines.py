@@ -10,9 +10,9 @@ from typing import Literal, get_args
 
 from generator.domain.observation import Observation
 from generator.domain.period import Period
-from generator.domain.value import exact_value
+from generator.domain.value import decimals_written, exact_value
 from generator.domain.wording import round_half_up
-from generator.intake.crosscheck.cells import decimals_written, is_hidden
+from generator.intake.crosscheck.cells import is_hidden
 from generator.intake.crosscheck.chosen import own_area
 from generator.intake.crosscheck.references import written_at
 from generator.intake.figures import Figures
@@ -129,7 +129,7 @@ def all_lines(library: Library) -> Iterator[Lines]:
         document = library.measures[measure].document
         left_out = _left_out(document, areas) - {own}
         lines = tuple(
-            Line(area, kind, _points(area, figures))
+            Line(area, kind, points_of(area, figures))
             for area, kind in kinds.items()
             if area in figures.values and area not in left_out
         )
@@ -154,7 +154,8 @@ def _left_out(document: Located, areas: Located) -> AbstractSet[str]:
     return found
 
 
-def _points(area: str, figures: Figures) -> tuple[Point, ...]:
+def points_of(area: str, figures: Figures) -> tuple[Point, ...]:
+    """Give the figures of one area in order of time, each period once."""
     read = figures.periods()
     points: dict[Period, Point] = {}
     for text, observed in figures.values[area].items():
@@ -168,6 +169,6 @@ def _value(observed: Observation, figures: Figures) -> Decimal | None:
     value = exact_value(figures.unit, observed)
     if value is None:
         return None
-    is_part = figures.value == "proportion" and figures.repeats is None
-    is_refused = (value < 0 and figures.value in {"count", "rate", "proportion"}) or (is_part and value > 100)
+    least, most = figures.possible
+    is_refused = (least is not None and value < least) or (most is not None and value > most)
     return None if is_refused else value

@@ -7,16 +7,13 @@ from typing import get_args
 
 from generator.catalogue import problem
 from generator.domain.edition import Criteria, Priority
-from generator.domain.measure import Measure
+from generator.domain.measure import OUTCOMES, Measure
 from generator.domain.period_words import day_in_words
 from generator.intake.crosscheck.days import known_too_late
 from generator.intake.crosscheck.editions import read_year
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.library import Held, HeldEdition, Library
 from generator.problems import Problem
-
-OUTCOMES = frozenset({"impact", "outcome"})
-"""Kinds of measure that speak of children."""
 
 _KINDS = frozenset(get_args(Measure.model_fields["kind"].annotation))
 

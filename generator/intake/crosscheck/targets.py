@@ -81,12 +81,11 @@ def _range(each: _Placed, figures: Figures) -> Iterator[Problem]:
 
 
 def _beyond(value: Decimal, figures: Figures) -> str:
-    """Say how a number is none that the measure can have, as for its values. Means and scores can be anything."""
-    if value < 0 and figures.value in {"count", "rate", "proportion"}:
+    """Say how a number is none that the measure can have, as for its values."""
+    least, most = figures.possible
+    if least is not None and value < least:
         return "below nought"
-    if value > 100 and figures.value == "proportion" and figures.repeats is None:
-        return "above 100%"
-    return ""
+    return "above 100%" if most is not None and value > most else ""
 
 
 def _order(each: _Placed, figures: Figures, edition: HeldEdition, library: Library) -> Iterator[Problem]:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.measure import Unit
+from generator.domain.measure import Unit, ValueKind
 from generator.domain.observation import Observation, Symbol
-from generator.domain.value import exact_value
+from generator.domain.value import decimals_written, exact_value, possible_range
 
 
 def test_counts_give_the_exact_percentage_and_not_the_published_one() -> None:
@@ -65,3 +65,26 @@ def test_a_rate_times_its_denominator_gives_back_its_numerator(n: int, of: int) 
     value = exact_value("per-10-000", Observation(n=n, of=of))
     assert value is not None
     assert round(value * of / 10_000) == n
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "repeats", "ends"),
+    [
+        ("count", "number", False, (0, None)),
+        ("rate", "per-10-000", False, (0, None)),
+        ("proportion", "percent", False, (0, 100)),
+        ("proportion", "percent", True, (0, None)),
+        ("mean", "percent", False, (0, None)),
+        ("mean", "number", False, (None, None)),
+        ("score", "percent", False, (None, None)),
+    ],
+)
+def test_what_is_counted_is_not_below_nought_and_no_share_of_different_cases_above_the_whole(
+    value: ValueKind, unit: Unit, repeats: bool, ends: tuple[int | None, int | None]
+) -> None:
+    assert possible_range(value, unit, repeats=repeats) == ends
+
+
+@pytest.mark.parametrize(("text", "decimals"), [("40", 0), ("40.0", 1), ("4E+1", 0), ("0.125", 3)])
+def test_decimals_are_those_that_were_written(text: str, decimals: int) -> None:
+    assert decimals_written(Decimal(text)) == decimals

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -108,7 +109,7 @@ def test_reasons_stand_the_gravest_first() -> None:
     assert WeakSpot("repeats", ("target-missed", "worse-than-others"), ()).gravest == "target-missed"
 
 
-def test_spots_stand_in_the_order_of_the_measures_and_name_every_priority_that_chose_them() -> None:
+def test_equally_grave_spots_stand_in_the_order_of_the_measures_and_name_every_priority_that_chose_them() -> None:
     bad = Result(went("worsened"))
     known = records(
         {name: measure() for name in ("b", "a", "c")}, {"neglect": ["a", "a"], "young-people": ["c", "a"], "other": []}
@@ -117,6 +118,23 @@ def test_spots_stand_in_the_order_of_the_measures_and_name_every_priority_that_c
         WeakSpot("b", ("worsened",), ()),
         WeakSpot("a", ("worsened",), ("neglect", "young-people")),
     )
+
+
+def test_the_gravest_spot_stands_first_and_of_equally_grave_ones_that_with_more_reasons() -> None:
+    results = {
+        "behind": Result(went("no-significant-change"), comparisons=[beside("worse")]),
+        "missed": Result(went("no-significant-change"), target=stands("not-met")),
+        "worse": Result(went("worsened")),
+        "worse-and-missed": Result(went("worsened"), target=stands("not-met")),
+    }
+    spots = weak_spots(records({name: measure() for name in results}, {}), results)
+    assert [spot.measure for spot in spots] == ["worse-and-missed", "worse", "missed", "behind"]
+
+
+@pytest.mark.parametrize("today", ["not-met", "above", "met"])
+def test_a_target_that_is_not_yet_due_is_missed_by_nobody(today: Any) -> None:
+    later = replace(stands("not-yet-due"), today=today)
+    assert weak(Result(went("improved"), target=later)) == ()
 
 
 @given(

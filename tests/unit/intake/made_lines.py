@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.intake.crosscheck.lines import Kind, Line, Lines, _points
+from generator.intake.crosscheck.lines import Kind, Line, Lines, points_of
 from generator.intake.figures import Figures
 from generator.intake.located import nothing
 
@@ -31,7 +31,7 @@ def lines(
     figures = Figures.model_validate(
         {"value": value, "unit": unit, "period": "calendar-year", "values": values, **more}
     )
-    made = tuple(Line(area, _kind(area), _points(area, figures)) for area in areas)
+    made = tuple(Line(area, _kind(area), points_of(area, figures)) for area in areas)
     councils = frozenset(line.area for line in made if line.kind == "council")
     return Lines(figures, nothing("data/measures/made.yml"), made, OWN, every_council, councils)
 

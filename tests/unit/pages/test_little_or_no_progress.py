@@ -20,14 +20,14 @@ from generator.domain.judgement import DirectionVerdict
 from generator.domain.partnership import NotSupplied
 from generator.domain.record import Record
 from generator.evaluate.judge import judge_priority
-from generator.evaluate.weak import weak_spots
+from generator.evaluate.weak import GRAVITY, weak_spots
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.home import put_home
 from generator.pages.priority_block import priority_block
 from generator.pages.progress_page import put_progress
 from generator.pages.progress_summary import SHOWN_AT_MOST
-from generator.pages.weak_words import GRAVITY, TITLES, by_gravity
+from generator.pages.weak_words import TITLES
 from tests.unit.pages.judged_edition import (
     audit,
     every_verdict,
@@ -82,7 +82,7 @@ def test_each_measure_stands_once_under_its_gravest_reason() -> None:
     assert [page.count(f"weak.{measure}") for measure in WEAK] == [1] * len(WEAK)
     worsened = page[page.index("{#worsened}") : page.index("{#target-missed}")]
     assert "weak.worsened" in worsened
-    assert "Worse than others, and no improvement shown." in _part(page, "worsened")
+    assert "Worse than others." in _part(page, "worsened")
 
 
 def test_what_is_no_weak_measure_stands_not_here() -> None:
@@ -347,7 +347,7 @@ def test_whatever_is_put_forward_page_and_count_hold_every_weak_measure(
     )
     shown = tuple(f"m-{n}" for n in sorted(headlines) if n < len(measures))
     book = made_book(*measures, priorities={"neglect": made_priority((), measures=chosen)}, headlines=shown)
-    weak = [spot.measure for spot in by_gravity(book.disclosed.weak)]
+    weak = [spot.measure for spot in book.disclosed.weak]
     assert weak == [m.id for verdict in _GRAVEST for m in measures if m.direction.verdict == verdict]
     page, summary = _page(book), _home(book).partition("{#little-or-no-progress}")[2]
     for place, measure in enumerate(weak):

@@ -111,9 +111,10 @@ def test_a_share_in_a_table_has_as_many_digits_as_it_needs(share: float, words: 
 
 def test_the_signals_expected_by_chance_stand_beside_those_there_were(site: CompiledSite) -> None:
     section = _page(site).partition("{#chance}")[2].partition("\n## ")[0]
-    # One share over two years at 95%, and one figure beside two others at 95%.
-    assert "This edition made 3 tests." in section
-    assert "would give about 0.2 of them a signal" in section
+    # One share over two years at 95%. Its figure stands beside a region and the neighbours, and beside no country.
+    assert "Here 1 test of this edition is counted." in section
+    assert "would give about 0.05 of them a signal" in section
+    assert "Of comparisons only those with the country are counted." in section
 
 
 def _rows_that_fit(measure: Measure, run: Sequence[Estimate]) -> tuple[bool, ...]:
