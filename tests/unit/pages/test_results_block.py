@@ -89,7 +89,7 @@ def test_a_control_chart_that_starts_anew_says_when_and_why(judged: Book) -> Non
 
 
 def test_the_signals_of_a_control_chart_stand_beside_its_points(judged: Book) -> None:
-    assert "February 2020 45.0% 45 100 outside the limits" in _text(judged, "months-signal", "direction")
+    assert "February 2020 45.0% 45 100 above the upper control limit" in _text(judged, "months-signal", "direction")
 
 
 def test_figures_of_several_years_are_said_to_overlap(judged: Book) -> None:
