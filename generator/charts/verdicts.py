@@ -34,9 +34,6 @@ DIRECTIONS: Mapping[DirectionVerdict, Label] = {
     "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
 }
 
-MOVED = Label("◆", "Rose or fell, neither better nor worse", "plain")
-"""Measures that moved, of which neither direction is better."""
-
 TARGETS: Mapping[TargetVerdict, Label] = {
     "not-met": Label("■", "Target not met", "bad"),
     "met": Label("✓", "Target met", "good"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from generator.domain.judgement import EVIDENCE_KINDS
+from generator.domain.measure import OUTCOMES
 from generator.evaluate.rules import PRIORITY_TALLY
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from generator.domain.judgement import ComparisonVerdict, EvidenceKind, PriorityVerdict
     from generator.domain.measure import Measure
     from generator.evaluate.results import Direction, Place, TargetResult
-
-OUTCOMES = frozenset({"impact", "outcome"})
-"""Kinds of measure that speak of children. What was done, and how much of it, cannot show that it helped."""
 
 TRIANGULATED = 2
 """Kinds of evidence from which a judgement no longer rests on one alone."""
@@ -61,11 +59,10 @@ class Judged(Protocol):
 
 @dataclass(frozen=True)
 class Tally:
-    """Measures by what their direction came to, each once, in their order. `moved` rose or fell with no better side."""
+    """Measures with a better and a worse side by what their direction came to, each once, in their order."""
 
     improved: tuple[str, ...] = ()
     worsened: tuple[str, ...] = ()
-    moved: tuple[str, ...] = ()
     no_significant_change: tuple[str, ...] = ()
     cannot_be_judged: tuple[str, ...] = ()
 
@@ -77,7 +74,7 @@ class Tally:
     @property
     def judged(self) -> int:
         """How many of them a rule could judge."""
-        return len(self.improved) + len(self.worsened) + len(self.moved) + len(self.no_significant_change)
+        return len(self.improved) + len(self.worsened) + len(self.no_significant_change)
 
 
 @dataclass(frozen=True)
@@ -101,12 +98,12 @@ class Judgement:
 
 
 def judge_priority(priority: Priority, measures: Mapping[str, Measure], results: Mapping[str, Judged]) -> Judgement:
-    """Judge a priority by its outcome measures (kinds `outcome` and `impact`); the others are shown, not counted.
+    """Judge a priority by its outcome measures (kinds `outcome` and `impact`) that have a better and a worse side.
 
-    Figures are a kind of evidence where at least one outcome measure could be judged.
+    The others are shown, not counted: a rise of which nobody can say whether it is good is no progress. Figures are a kind of evidence where at least one outcome measure could be judged.
     """
     chosen = dict.fromkeys(c.measure for c in priority.measures)
-    outcomes = tuple(measure for measure in chosen if measures[measure].kind in OUTCOMES)
+    outcomes = tuple(m for m in chosen if measures[m].kind in OUTCOMES and measures[m].better != "neither")
     counted = tally(outcomes, results)
     kinds = {item.kind for item in priority.evidence} | ({"data"} if counted.judged else set())
     return Judgement(
@@ -136,7 +133,7 @@ def priority_verdict(counted: Tally) -> PriorityVerdict:
 
 
 def tally(measures: Iterable[str], results: Mapping[str, Judged]) -> Tally:
-    """Sort measures by the verdict on their direction."""
+    """Sort measures by the verdict on their direction; one that only rose or fell is of no kind."""
     verdicts = {measure: results[measure].direction.verdict for measure in measures}
 
     def those(*wanted: str) -> tuple[str, ...]:
@@ -145,7 +142,6 @@ def tally(measures: Iterable[str], results: Mapping[str, Judged]) -> Tally:
     return Tally(
         improved=those("improved"),
         worsened=those("worsened"),
-        moved=those("rose", "fell"),
         no_significant_change=those("no-significant-change"),
         cannot_be_judged=those("cannot-be-judged"),
     )

@@ -53,7 +53,7 @@ def statements(book: Book) -> tuple[str, ...]:
             _moved(everything.sided.worsened, "worse", book),
             _target_missed(_gravest("target-missed", everything, book), book),
             _untested(_gravest("untested-in-worst-quarter", everything, book), book),
-            _worse_than_others(_gravest("worse-than-others", everything, book), book),
+            _worse_than_others(_behind(everything, book), book),
             _moved(everything.sided.improved, "better", book),
         )
         if said
@@ -64,6 +64,12 @@ def _gravest(reason: WeakReason, everything: AllMeasures, book: Book) -> tuple[s
     """Give the measures that are weak for this reason above all, headlines first."""
     weak = {spot.measure for spot in book.disclosed.weak if spot.gravest == reason}
     return tuple(measure for measure in everything.ordered if measure in weak)
+
+
+def _behind(everything: AllMeasures, book: Book) -> tuple[str, ...]:
+    """Give those that are worse than others above all. One that improved is told of last, with where it stands."""
+    weak = _gravest("worse-than-others", everything, book)
+    return tuple(measure for measure in weak if measure not in everything.sided.improved)
 
 
 def _moved(measures: Sequence[str], way: Way, book: Book) -> str:

@@ -37,7 +37,6 @@ def _judgement(judgement: Judgement) -> Entry:
         "tally": {
             "improved": list(tally.improved),
             "worsened": list(tally.worsened),
-            "moved": list(tally.moved),
             "no_significant_change": list(tally.no_significant_change),
             "cannot_be_judged": list(tally.cannot_be_judged),
         },

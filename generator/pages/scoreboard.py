@@ -19,7 +19,7 @@ from generator.pages.tally import tally_words
 from generator.pages.text import Html, join, tag
 
 EVIDENCE: Mapping[EvidenceKind, str] = {
-    "data": "figures",
+    "data": "figures on how children fared",
     "audit": "audits",
     "practitioner": "practitioners",
     "child-or-family": "children and families",
@@ -43,13 +43,11 @@ def scoreboard(page: str, book: Book, priorities: Iterable[str] | None = None) -
 
 
 def outcomes_counted(judgement: Judgement, chosen: int) -> str:
-    """Say how many of a priority's measures were counted: `4 of its 7 measures speak of how children fared`."""
-    outcomes = len(judgement.outcomes)
+    """Say how many of a priority's measures count: `4 of its 7 measures can show whether children fared better`."""
+    outcomes, can = len(judgement.outcomes), "can show whether children fared better."
     if chosen == 1:
-        return f"Its one measure {'speaks' if outcomes else 'does not speak'} of how children fared."
-    if outcomes in {0, chosen}:
-        return f"{'All' if outcomes else 'None'} of its {chosen} measures speak of how children fared."
-    return f"{outcomes} of its {chosen} measures {'speaks' if outcomes == 1 else 'speak'} of how children fared."
+        return f"Its one measure {can if outcomes else can.replace('can', 'cannot', 1)}"
+    return f"{'All' if outcomes == chosen else outcomes or 'None'} of its {chosen} measures {can}"
 
 
 def evidence_listed(kinds: Iterable[EvidenceKind]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.charts.periods import both
-from generator.charts.verdicts import DIRECTIONS, MOVED, Label
+from generator.charts.verdicts import DIRECTIONS, Label
 from generator.evaluate.judge import Tally, tally
 from generator.pages.book import Book
 from generator.pages.text import counted
@@ -46,7 +46,6 @@ def tally_words(counts: Tally) -> str:
     kinds = (
         (counts.improved, "improved"),
         (counts.worsened, "worsened"),
-        (counts.moved, "rose or fell with neither side better"),
         (counts.no_significant_change, "no significant change"),
         (counts.cannot_be_judged, "cannot be judged"),
     )
@@ -58,7 +57,6 @@ def by_verdict(counts: Tally) -> tuple[Kind, ...]:
     kinds = (
         (DIRECTIONS["worsened"], counts.worsened),
         (DIRECTIONS["improved"], counts.improved),
-        (MOVED, counts.moved),
         (DIRECTIONS["no-significant-change"], counts.no_significant_change),
         (DIRECTIONS["cannot-be-judged"], counts.cannot_be_judged),
     )
@@ -66,21 +64,21 @@ def by_verdict(counts: Tally) -> tuple[Kind, ...]:
 
 
 def counts_in_words(everything: AllMeasures, book: Book) -> str:
-    """Count all measures: `Of 49 measures 2 worsened … Another 15 could not be judged …`."""
+    """Count all measures: `Of the 22 measures with a better side, 2 worsened, 2 improved, …. The other 27 have none.`."""
     sided = everything.sided
+    if not sided.total:
+        return f"None of the {counted(everything.total, 'measure')} has a better or a worse side."
     ways = [f"{len(sided.worsened) or 'none'} worsened", f"{len(sided.improved) or 'none'} improved"]
     if sided.no_significant_change:
         ways.append(f"in {len(sided.no_significant_change)} no significant change could be shown")
-    rest = []
     if sided.cannot_be_judged:
         why = why_not_judged(sided.cannot_be_judged, book)
-        rest.append(f"{len(sided.cannot_be_judged)} could not be judged{why and f', {why},'}")
-    if everything.no_side:
-        rest.append(
-            f"{len(everything.no_side)} {'has' if len(everything.no_side) == 1 else 'have'} no better or worse side"
-        )
-    said = f"Of {counted(everything.total, 'measure')} {both(ways)}."
-    return f"{said} Another {' and '.join(rest).rstrip(',')}." if rest else said
+        ways.append(f"{len(sided.cannot_be_judged)} cannot be judged{why and f', {why}'}")
+    if not everything.no_side:
+        return f"Of {counted(sided.total, 'measure')}, {both(ways)}."
+    rest = len(everything.no_side)
+    others = f"The other {rest} {'has' if rest == 1 else 'have'} no better or worse side"
+    return f"Of the {counted(sided.total, 'measure')} with a better and a worse side, {both(ways)}. {others}."
 
 
 def why_not_judged(measures: Iterable[str], book: Book) -> str:

@@ -155,8 +155,9 @@ def test_the_lead_goes_on_with_what_is_less_grave_and_counts_every_measure() -> 
         "Suitable homes rose from 74.0% to 80.0% over five years, which is better."
     )
     assert counts == (
-        "Of 5 measures 1 worsened, 1 improved and in 1 no significant change could be shown. "
-        "Another 1 could not be judged, because the publisher gives no counts, and 1 has no better or worse side."
+        "Of the 4 measures with a better and a worse side, 1 worsened, 1 improved, in 1 no significant change could be "
+        "shown and 1 cannot be judged, because the publisher gives no counts. "
+        "The other 1 has no better or worse side."
     )
 
 
@@ -164,9 +165,9 @@ def test_a_reason_that_most_share_is_said_to_be_of_most() -> None:
     other = made_measure("exclusions")
     other = replace(other, direction=replace(other.direction, reason="there is no earlier figure"))
     _, counts = lead(made_book(made_measure("absence"), other, made_measure("injuries")))
-    assert "Another 3 could not be judged, mostly because the publisher gives no counts." in counts
+    assert "and 3 cannot be judged, mostly because the publisher gives no counts." in counts
     _, counts = lead(made_book(made_measure("absence"), other))
-    assert "Another 2 could not be judged." in counts
+    assert "and 2 cannot be judged." in counts
 
 
 def test_bad_news_stands_first_on_the_page() -> None:
@@ -265,7 +266,7 @@ def test_of_measures_without_a_better_side_nothing_good_or_bad_is_said() -> None
     page = _page(made_book(*measures, headlines=tuple(m.id for m in measures)))
     assert "label--good" not in page
     assert "label--bad" not in page
-    assert "Of 3 measures none worsened and none improved. Another 3 have no better or worse side." in page
+    assert "None of the 3 measures has a better or a worse side." in page
     assert "By the published rule no measure stands here." in page
 
 
