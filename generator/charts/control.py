@@ -11,7 +11,7 @@ from generator.charts.figure import Row, Table
 from generator.charts.headline import headline
 from generator.charts.periods import HEADING, axis_label, span
 from generator.charts.scale import axis_for
-from generator.charts.series import Rift, rifts, shown
+from generator.charts.series import rifts_and_processes, shown
 from generator.charts.signals import last_point, signal_words
 from generator.charts.spec import ControlSpec, ControlSpot, Described, Level, Process, Refusal
 from generator.charts.tables import cell_words
@@ -98,7 +98,7 @@ def _spec(title: str, measure: DisclosedMeasure, found: Control, points: Points,
         end_at=axis_label(period.ordinal, period.kind),
         verdict=DIRECTIONS[measure.direction.verdict],
         target=target,
-        rifts=_rifts(definition, points[0][0], period),
+        rifts=rifts_and_processes(definition, points[0][0], period),
         keys=tuple((tone, words) for tone, words in KEYS.items() if tone in {s.tone for s in spots}),
     )
 
@@ -123,12 +123,6 @@ def _processes(measure: Measure, found: Control, points: Points) -> tuple[Proces
 def _labels(measure: Measure, process: Process) -> tuple[Level, ...]:
     named = (("Upper limit", process.upper), ("Mean", process.mean), ("Lower limit", process.lower))
     return tuple(Level(at, f"{name} {wording.short(at, measure)}") for name, at in named if at is not None)
-
-
-def _rifts(measure: Measure, first: Period, last: Period) -> tuple[Rift, ...]:
-    """Give the changes within the chart: of definition as in any figure, and of the process."""
-    anew = [Rift(at.ordinal, closed=False, anew=True) for at, _ in measure.dated_rebases() if first < at <= last]
-    return tuple(sorted((*rifts(measure, first.ordinal, last.ordinal), *anew), key=lambda rift: rift.at))
 
 
 def _alt(measure: DisclosedMeasure, found: Control, points: Points, records: Records) -> str:
@@ -207,7 +201,7 @@ def _notes(measure: DisclosedMeasure, points: Points, records: Records) -> tuple
     return (
         notes.verdict_note(measure),
         *notes.target_note(measure, records),
-        *notes.process_notes(definition, first, last),
+        *notes.process_notes(definition, first, last, "Mean and limits are worked out anew from there."),
         *notes.break_notes(definition, first, last),
         *((notes.starts_late(first),) if earlier else ()),
         *notes.publisher_notes(ours.between(first, last)),

@@ -45,7 +45,8 @@ def interval_of_cell(cell: Cell, measure: Measure) -> str | None:
 def figures_table(caption: str, points: Sequence[Point], measure: Measure, direction: Direction | None = None) -> Html:
     """Show figures with the counts and intervals behind them; columns that would be empty are left out.
 
-    With the `direction` of a control chart each point has its signal beside it.
+    With the `direction` of a control chart each point has its signal beside it, and not the interval, which its rule
+    does not use. A count is its own figure.
     """
     control = direction.control if direction else None
     signals = (
@@ -58,9 +59,9 @@ def figures_table(caption: str, points: Sequence[Point], measure: Measure, direc
     )
     columns: list[tuple[str, Callable[[Point], str]]] = [
         ("Figure", lambda point: value_in_short(point.cell, measure)),
-        ("Count", lambda point: _count(point.cell)),
+        ("Count", lambda point: "" if measure.value == "count" else _count(point.cell)),
         ("Out of", lambda point: _number(_shown(point.cell, "of"))),
-        ("95% interval", lambda point: interval_of_cell(point.cell, measure) or ""),
+        ("95% interval", lambda point: "" if control else interval_of_cell(point.cell, measure) or ""),
         ("Signal", lambda point: signals.get(point.period, "")),
     ]
     kept = [(name, write) for name, write in columns if any(write(point) for point in points)]
