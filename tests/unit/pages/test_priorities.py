@@ -91,7 +91,7 @@ def test_a_priority_without_outcome_measures_cannot_be_judged_by_figures_and_say
         "? Not enough evidence Its one measure cannot show whether children fared better. No figure on this is published."
         in said
     )
-    assert "Not yet triangulated: there is no evidence. Present: none. Missing: figures, audits" in said
+    assert "Not yet triangulated: there is no evidence. Present: none. Missing: figures on how children fared, audits" in said
     assert "No outcome measure" in _text(scoreboard("index.md", book))
 
 
@@ -101,7 +101,7 @@ def test_figures_alone_are_not_triangulated() -> None:
         "Figures on how children fared Not yet triangulated. Missing: audits, practitioners, children and families"
         in _text(scoreboard("index.md", book))
     )
-    assert "Not yet triangulated: it rests on one kind of evidence alone. Present: figures." in _block(book)
+    assert "Not yet triangulated: it rests on one kind of evidence alone. Present: figures on how children fared." in _block(book)
 
 
 def test_two_kinds_of_evidence_are_listed_with_what_they_say_and_where() -> None:
