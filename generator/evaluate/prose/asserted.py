@@ -39,6 +39,10 @@ _SAID = re.compile(
     r"\b(?:said|says|told|tells|reported|reports|heard|felt|feels?|thought|thinks?|believed?s?|claim(?:s|ed)|argu(?:ed|es)|noted|"
     r"stated|states|answered|replied|explained|according\s+to|account|in\s+the\s+words\s+of|view|assured|described|wrote|quoted)\b"
 )
+_SAID_BEHIND = re.compile(
+    r"[,–-]\s+(?!(?:and|but|so|yet|which)\b)(?:[a-z]+\s+){1,4}(?:said|says|told|reported|heard|felt|thought|believed|noted|stated|wrote)\b"
+    r"|\baccording\s+to\b"
+)
 _QUOTED = re.compile(r"[“\"][^”\"]*\Z")
 _GOVERNED = re.compile(r"\s*,?\s*(?:that|which|who)\b")
 
@@ -58,7 +62,8 @@ def asserted(reading: Coded, clause: int, start: int, end: int) -> bool:
         return False
     if _DENIED.search(before) or _SUPPOSED.search(before) or _CONDITION_BEHIND.search(text, end, own.end):
         return False
-    return not (reading.sentence.notes and (_SAID.search(text, 0, start) or _QUOTED.search(text, 0, start)))
+    elsewhere = _SAID.search(text, 0, start) or _QUOTED.search(text, 0, start) or _SAID_BEHIND.search(text, end)
+    return not (reading.sentence.notes and elsewhere)
 
 
 def of_another_time(reading: Coded, clause: int, start: int) -> bool:

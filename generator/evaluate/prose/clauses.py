@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.evaluate.prose.names import Mention
     from generator.evaluate.prose.sentences import Sentence
@@ -70,10 +70,6 @@ class Coded:
         cuts = [m.end() if m[0] in ";:|" else m.start() for m in _BREAKS.finditer(self.text)]
         edges = [0, *cuts, len(self.text)]
         return tuple(Clause(s, e) for s, e in pairwise(edges) if self.text[s:e].strip())
-
-    def names_in(self, start: int, end: int) -> Iterator[Mention]:
-        """Give the measures named in words between two places."""
-        return (m for m in self.mentions if m.kind == "name" and start <= m.start and m.end <= end)
 
     def at(self, position: int) -> Mention | None:
         """Give what is named at a place."""

@@ -54,7 +54,8 @@ def nearest_figure(typed: Typed, near: Nearby, areas: frozenset[str], held: Held
         if _may_mean(typed, held.measure(measure), named=measure in ranks)
         for figure in held.figures(measure)
         if measure in ranks or figure.area in {held.records.own_area, *areas}
-        if _nearly(figure.value, typed, held.measure(measure))
+        if agrees(figure.value, typed.value, typed.decimals, held.measure(measure))
+        or abs(figure.value - typed.value) <= abs(figure.value) * NEARLY
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -65,12 +66,6 @@ def _may_mean(typed: Typed, measure: Measure, *, named: bool) -> bool:
     else:
         in_unit = in_the_unit(typed, measure)
     return in_unit and (named or len(str(typed.value).replace(".", "").strip("0")) >= TELLING_DIGITS)
-
-
-def _nearly(value: Decimal, typed: Typed, measure: Measure) -> bool:
-    if typed.value is None:
-        return False
-    return agrees(value, typed.value, typed.decimals, measure) or abs(value - typed.value) <= abs(value) * NEARLY
 
 
 def _unlikeness(

@@ -96,6 +96,8 @@ class Finder:
             return self._of_figure(mention, claim, origin="from" in figure[0]) if mention else None
         if found := self._object(clause, claim):
             return found
+        if wordlists.OF_SOMETHING_ELSE.match(text, claim.end):
+            return None
         if not claim.noun and not wordlists.ENDS_VERB.match(text, claim.end):
             return None
         return self.of_clause(clause, claim)
@@ -154,15 +156,12 @@ class Finder:
                     return found
             if not row and not wordlists.LEADING.fullmatch(text, lead, clause.end):
                 break
-        told = {m.id for m in self.reading.mentions if m.says and self._is_before(m, number)}
+        start = self.reading.clauses[number].start
+        told = {m.id for m in self.reading.mentions if m.says and m.end <= start}
         if len(told) == 1:
             return Subject(told.pop())  # “Homes improved {{ evidence: … }}, but fell back”
         measures = self.reading.topics()
         return Subject(measures[0]) if claim.noun and len(measures) == 1 else None
-
-    def _is_before(self, mention: Mention, number: int) -> bool:
-        clause = self.reading.clauses[number - 1]
-        return clause.start <= mention.start < clause.end
 
     def _object(self, clause: int, claim: Claim) -> Subject | None:
         text = self.reading.text

@@ -92,6 +92,11 @@ _FROM_SOMEBODY = r"(?!\s+from\s+(?:the|our|its|their)\s+(?!year|previous|last|le
 ENDS_VERB = re.compile(_FROM_SOMEBODY + _ENDS)
 """What follows a verb that has no object: “improved in the year”, not “improved practice”."""
 
+OF_SOMETHING_ELSE = re.compile(
+    rf"\s+(?:in|of)\s+(?!(?:{_TIME_WORDS}|most|some|many|parts)\b|[{AREA}{FIGURE}{NAME}0-9])"
+)
+"""Behind a claim, what it is really about: “an improvement in recording”, “rose in number”."""
+
 DOES = re.compile(rf"\b(?:an?|the|some|{_AUXILIARIES})\b")
 """What makes a thing of a noun between a measure and it: “repeat referrals saw a fall”, not “repeat referrals fall if”."""
 
