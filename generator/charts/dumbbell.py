@@ -16,6 +16,7 @@ from generator.charts.tables import cell_words
 from generator.charts.words import mark_of, name_of, sources_of
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.report import Records
+from generator.evaluate.missing import NO_FIGURES, NONE_BEFORE, hidden
 from generator.evaluate.two_periods import change_between
 
 
@@ -52,15 +53,15 @@ def _two(measure: DisclosedMeasure, records: Records) -> Two | str:
     """Find the two figures, or say as a clause why there are not two that can be compared."""
     points = our_side(measure, records).points
     if not points:
-        return "there are no figures"
+        return NO_FIGURES
     after = points[-1]
     before = next((p for p in points if p.period.ordinal == after.period.ordinal - 1), None)
     if not isinstance(after.cell, Shown):
-        return f"the figure for {after.period.prose} is not published"
+        return hidden("newest", after.period)
     if before is None:
-        return f"there is no figure for the period before {after.period.prose}"
+        return NONE_BEFORE
     if not isinstance(before.cell, Shown):
-        return f"the figure before, for {before.period.prose}, is not published"
+        return hidden("earlier", before.period)
     if any(rift.closed for rift in rifts(measure.definition, before.period.ordinal, after.period.ordinal)):
         return f"the figure for {after.period.prose} cannot be compared with the one before"
     change = change_between(measure.definition, before.cell, after.cell)

@@ -13,6 +13,7 @@ from generator.domain import wording
 from generator.domain.period_words import when
 from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.compare import value_in
+from generator.evaluate.missing import NO_FIGURES
 from generator.evaluate.place import place_then
 from generator.evaluate.rules import TARGET_CONTROL, TARGET_PLAIN
 from generator.evaluate.sides import side_of, was_tested
@@ -89,7 +90,7 @@ def direction_answer(asked: Asked, since: str | None = None) -> str:
     """Say what a series did: `it rose from 18.6% to 26.8% over five years, which is worse (recent trend)`."""
     ends = ends_of(asked, since)
     if ends is None:
-        reason = asked.finding.direction.reason or asked.finding.why_no_change or "there are no figures"
+        reason = asked.finding.direction.reason or asked.finding.why_no_change or NO_FIGURES
         return f"whether it changed cannot be judged, because {reason.rstrip('.')}"
     said = change_words(ends, asked.measure, named=since is not None)
     return f"it {said}{verdict_words(asked.finding.direction, asked.measure, ends)}"
@@ -143,7 +144,7 @@ def place_found(asked: Asked, period_id: str | None) -> Place | str:
         return f"our figure for {row.period.prose} is not published" if row else "we have no figure"
     values = {area: value_in(series, row.period) for area, series in asked.finding.series.items()}
     known = {area: value for area, value in values.items() if value is not None}
-    found = place_then(asked.id, row.period, known, asked.records)
+    found = place_then(asked.measure, row.period, known, asked.records)
     return found or f"no other council that it is compared with has a figure for {row.period.prose}"
 
 

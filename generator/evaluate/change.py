@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evaluate.findings import Change, Estimate
+from generator.evaluate.missing import NO_FIGURES, NONE_BEFORE, NONE_EARLIER, hidden
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,15 +24,15 @@ def plain_change(measure: Measure, series: Sequence[Estimate], steps: int) -> Ch
     one over another span.
     """
     if not series:
-        return "there are no figures"
+        return NO_FIGURES
     last = series[-1]
     if last.value is None:
-        return f"the latest figure, for {last.period.prose}, is not published"
+        return hidden("newest", last.period)
     first = next((e for e in series if e.period.ordinal == last.period.ordinal - steps), None)
     if first is None:
-        return "there is no earlier figure" if len(series) == 1 else "there is no figure for the period before"
+        return NONE_EARLIER if len(series) == 1 else NONE_BEFORE
     if first.value is None:
-        return f"the earlier figure, for {first.period.prose}, is not published"
+        return hidden("earlier", first.period)
     reason = reason_not_comparable(measure, first, last)
     if reason is not None:
         return f"the figures cannot be compared. {reason}"

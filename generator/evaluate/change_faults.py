@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.catalogue import problem
 from generator.evaluate.answers import ends_of
 from generator.evaluate.change import reason_not_comparable
+from generator.evaluate.missing import NONE_EARLIER
 
 if TYPE_CHECKING:
     from generator.evaluate.answers import Asked
@@ -20,7 +21,7 @@ def change_fault(asked: Asked, since: str | None, place: Place) -> Problem | Non
         return None
     first, last = asked.at(since), asked.at(None)
     if since is None or first is None or last is None:
-        reason = (asked.finding.why_no_change or "there is no earlier figure").rstrip(".")
+        reason = (asked.finding.why_no_change or NONE_EARLIER).rstrip(".")
         return problem("claim.no-change", place, measure=asked.id, reason=reason, mend=_name_another(asked))
     hidden = next((e for e in (last, first) if e.value is None), None)
     if hidden is not None:

@@ -24,6 +24,7 @@ from generator.evaluate.change import reason_not_comparable
 from generator.evaluate.control_chart import in_current_process, judge_control
 from generator.evaluate.difference import from_limits, newcombe
 from generator.evaluate.intervals import STRICT, USUAL, Limits
+from generator.evaluate.missing import NO_FIGURES, NONE_BEFORE, NONE_EARLIER, hidden
 from generator.evaluate.polarity import change_verdict
 from generator.evaluate.ratio import exact_ratio
 from generator.evaluate.results import ChangeInterval, Direction
@@ -69,9 +70,7 @@ def direction(measure: Measure, series: Sequence[Estimate]) -> Direction:
     """
     run = unbroken_run(measure, series)
     if not run:
-        missing = (
-            f"the latest figure, for {series[-1].period.prose}, is not published" if series else "there are no figures"
-        )
+        missing = hidden("newest", series[-1].period) if series else NO_FIGURES
         return _not_judged(missing)
     often = measure.period in OFTEN
     if measure.years_in_each > 1:
@@ -108,14 +107,14 @@ def _months_or_quarters(measure: Measure, run: Sequence[Estimate]) -> Direction:
 
 def _why_alone(measure: Measure, series: Sequence[Estimate]) -> str:
     if len(series) == 1:
-        return "there is no earlier figure"
+        return NONE_EARLIER
     before = series[-2]
     broken = reason_not_comparable(measure, before, series[-1])
     if broken is not None:
         return f"the figures before cannot be compared. {broken}"
     if before.value is None:
-        return f"the figure before, for {before.period.prose}, is not published"
-    return "there is no figure for the period before"
+        return hidden("earlier", before.period)
+    return NONE_BEFORE
 
 
 def _five_years(measure: Measure, window: Sequence[Estimate]) -> Direction:

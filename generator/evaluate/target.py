@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.period import parse_period
 from generator.evaluate.control import assurance
+from generator.evaluate.missing import NO_FIGURES, hidden
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL, TARGET_IN_INTERVAL, TARGET_PLAIN
 from generator.evaluate.tested import is_tested
@@ -49,8 +50,8 @@ def target_result(measure: Measure, target: Target, latest: Estimate | None, fou
 def _today(measure: Measure, target: Target, latest: Estimate | None, found: Direction) -> TargetResult:
     """Hold our newest value against a target, whenever that is to be reached."""
     if latest is None or latest.value is None:
-        hidden = f"the newest figure, for {latest.period.prose}, is not published" if latest else "there are no figures"
-        return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, hidden)
+        missing = hidden("newest", latest.period) if latest else NO_FIGURES
+        return TargetResult("cannot-be-judged", TARGET_PLAIN.name, target.value, None, missing)
     if found.control is not None and measure.better != "neither":
         assured = assurance(found.control, float(target.value), measure.better)
         return TargetResult(_ASSURED[assured], TARGET_CONTROL.name, target.value, latest.period)

@@ -13,6 +13,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
 from generator.domain.period_words import when
+from generator.evaluate.missing import NONE_EARLIER
 from generator.pages.addresses import DIRECTION, MEASURES, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
@@ -108,7 +109,7 @@ def _before(measure: DisclosedMeasure) -> str:
     """Say how the newest figure came about, and which way would be better."""
     changes = [change_since(c, measure.definition) for c in (measure.since_previous, measure.since_fifth) if c]
     if not changes:
-        changes = [f"no change can be given: {measure.why_no_change or 'there is no earlier figure'}"]
+        changes = [f"no change can be given: {measure.why_no_change or NONE_EARLIER}"]
     if len(changes) == 2:
         verb, _, _ = changes[0].partition(" ")
         changes[1] = changes[1].removeprefix(f"{verb} ")

@@ -12,6 +12,7 @@ from generator.charts.signals import signal_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
+from generator.evaluate.missing import NONE_EARLIER
 from generator.evaluate.results import ChangeInterval, Direction
 from generator.evaluate.rules import rule_named
 from generator.evaluate.trend import THRESHOLD
@@ -74,7 +75,7 @@ def plain_differences(measure: DisclosedMeasure) -> str:
     changes = [change for change in (measure.since_previous, measure.since_fifth) if change]
     said = f"{capital('; '.join(_difference(change, measure.definition) for change in changes))}. " if changes else ""
     if measure.since_previous is None:
-        said += f"{_NO_DIFFERENCE}: {measure.why_no_change or 'there is no earlier figure'}."
+        said += f"{_NO_DIFFERENCE}: {measure.why_no_change or NONE_EARLIER}."
     return said.strip()
 
 

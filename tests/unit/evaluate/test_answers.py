@@ -67,7 +67,7 @@ def _value(number: str) -> Observation:
         (
             {"2018-19": Observation(n=1, of=10), "2019-20": Observation(symbol="c")},
             None,
-            "whether it changed cannot be judged, because the latest figure, for 2019 to 2020, is not published",
+            "whether it changed cannot be judged, because the newest figure, for 2019 to 2020, is not published",
         ),
         ({}, None, "whether it changed cannot be judged, because there are no figures"),
     ],

@@ -33,7 +33,7 @@ def test_a_change_names_its_rule() -> None:
         ({2019: "5"}, "there is no earlier figure"),
         ({2017: "5", 2019: "6"}, "there is no figure for the period before"),
         ({2018: None, 2019: "6"}, "the earlier figure, for 2018 to 2019, is not published"),
-        ({2018: "5", 2019: None}, "the latest figure, for 2019 to 2020, is not published"),
+        ({2018: "5", 2019: None}, "the newest figure, for 2019 to 2020, is not published"),
     ],
 )
 def test_without_both_ends_there_is_a_reason_and_no_change(series: dict[int, str | None], reason: str) -> None:

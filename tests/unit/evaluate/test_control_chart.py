@@ -97,7 +97,7 @@ def test_only_the_last_point_counts() -> None:
         (STABLE[:11], "a control chart needs 12 months of one process in a row, and there are 11"),
         ([10], "a control chart needs 12 months of one process in a row, and there is 1"),
         ([*STABLE, None, 10, 12], "a control chart needs 12 months of one process in a row, and there are 2"),
-        ([*STABLE, None], "the latest figure, for January 2016, is not published"),
+        ([*STABLE, None], "the newest figure, for January 2016, is not published"),
     ],
 )
 def test_fewer_than_twelve_points_in_a_row_cannot_be_judged(values: list[int | None], reason: str) -> None:

@@ -218,14 +218,14 @@ def test_of_two_to_four_years_only_the_two_that_are_tested_need_counts() -> None
             {},
             shares((1, 9), None),
             "direction-of-travel/1",
-            "the latest figure, for 2021 to 2022, is not published",
+            "the newest figure, for 2021 to 2022, is not published",
         ),
         ({}, shares((1, 9)), "direction-of-travel/1", "there is no earlier figure"),
         (
             {},
             shares((1, 9), None, (1, 9)),
             "direction-of-travel/1",
-            "the figure before, for 2021 to 2022, is not published",
+            "the earlier figure, for 2021 to 2022, is not published",
         ),
         (
             {},
