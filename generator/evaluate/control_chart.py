@@ -27,10 +27,8 @@ def judge_control(measure: Measure, run: Sequence[Estimate]) -> Direction:
     latest, periods = control.groups[-1], tuple(e.period for e in run)
     statistics = {"mean": latest.mean, "lower_limit": latest.lower, "upper_limit": latest.upper}
     high = control.high[-1]
-    if high is None:
-        return Direction("no-significant-change", CONTROL_CHART.name, "", periods, None, statistics, control)
-    verdict = change_verdict(measure, rising=high)
-    return Direction(verdict, CONTROL_CHART.name, "", periods, None, statistics, control)
+    verdict = "no-significant-change" if high is None else change_verdict(measure, rising=high)
+    return Direction(verdict, CONTROL_CHART.name, window=periods, statistics=statistics, control=control)
 
 
 def in_current_process(measure: Measure, run: Sequence[Estimate]) -> int:

@@ -124,14 +124,16 @@ def _five_years(measure: Measure, window: Sequence[Estimate]) -> Direction:
     found = recent_trend(points)
     periods = tuple(e.period for e in window)
     if isinstance(found, NotCalculated):
-        return Direction("cannot-be-judged", RECENT_TREND.name, _NOT_CALCULATED[found.reason], periods)
+        return Direction("cannot-be-judged", RECENT_TREND.name, reason=_NOT_CALCULATED[found.reason], window=periods)
     scale = 100 if by_count else 1
     change = ChangeInterval(
         "difference-a-period", found.change * scale, found.lower * scale, found.upper * scale, confidence=STRICT
     )
     statistics = {"chi_square": found.chi_square, "slope": found.slope}
     verdict = change_verdict(measure, rising=found.change > 0) if found.significant else "no-significant-change"
-    return Direction(verdict, RECENT_TREND.name, _guarded(found), periods, change, statistics)
+    return Direction(
+        verdict, RECENT_TREND.name, reason=_guarded(found), window=periods, change=change, statistics=statistics
+    )
 
 
 def _guarded(found: Trend) -> str:
@@ -158,14 +160,20 @@ def _two_years(measure: Measure, first: Estimate, last: Estimate) -> Direction:
     if measure.value == "proportion":
         difference, limits = newcombe(first.n, first.of, last.n, last.of)
         change = ChangeInterval("difference", difference * 100, limits.lower * 100, limits.upper * 100, USUAL)
-        return Direction(_two_verdict(measure, change, 0), NEWCOMBE.name, "", periods, change)
+        return Direction(_two_verdict(measure, change, 0), NEWCOMBE.name, window=periods, change=change)
     found = exact_ratio(first.n, first.of, last.n, last.of)
     if found is None:
-        return Direction("cannot-be-judged", EXACT_RATIO.name, "there were none in either year", periods)
+        return Direction("cannot-be-judged", EXACT_RATIO.name, reason="there were none in either year", window=periods)
     ratio, limits, p_value = found
     # From nought to some there is no ratio, though there may be a rise: its estimate is without end.
     change = ChangeInterval("ratio", inf if ratio is None else ratio, limits.lower, limits.upper, USUAL)
-    return Direction(_two_verdict(measure, change, 1), EXACT_RATIO.name, "", periods, change, {"p_value": p_value})
+    return Direction(
+        _two_verdict(measure, change, 1),
+        EXACT_RATIO.name,
+        window=periods,
+        change=change,
+        statistics={"p_value": p_value},
+    )
 
 
 def _from_intervals(measure: Measure, first: Estimate, last: Estimate) -> Direction:
@@ -175,7 +183,7 @@ def _from_intervals(measure: Measure, first: Estimate, last: Estimate) -> Direct
     )
     change = ChangeInterval("difference", difference, limits.lower, limits.upper, USUAL)
     periods = (first.period, last.period)
-    return Direction(_two_verdict(measure, change, 0), INTERVAL_DIFFERENCE.name, "", periods, change)
+    return Direction(_two_verdict(measure, change, 0), INTERVAL_DIFFERENCE.name, window=periods, change=change)
 
 
 def _two_verdict(measure: Measure, change: ChangeInterval, still: float) -> DirectionVerdict:
@@ -185,4 +193,4 @@ def _two_verdict(measure: Measure, change: ChangeInterval, still: float) -> Dire
 
 
 def _not_judged(reason: str, rule: str = DIRECTION.name) -> Direction:
-    return Direction("cannot-be-judged", rule, reason)
+    return Direction("cannot-be-judged", rule, reason=reason)
