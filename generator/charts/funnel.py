@@ -17,14 +17,10 @@ from generator.domain import wording
 from generator.domain.period import Period
 from generator.domain.report import Records
 from generator.evaluate.councils import ranked_councils
-from generator.evaluate.funnel_chart import FEWEST_COUNCILS, FROM_COUNTS, Counted, funnel_chart
-from generator.evaluate.rules import BYAR, EXACT_POISSON, WILSON
+from generator.evaluate.funnel_chart import FEWEST_COUNCILS, FROM_COUNTS, Cases, funnel_chart
 
 MOST_NAMED = 8
 """Councils beyond the outer limits. More names than these would only fill the drawing; the table has them."""
-
-_COUNTED = frozenset({WILSON.name, BYAR.name, EXACT_POISSON.name})
-"""Intervals from counts: where a figure has another one, its counts are not for the rules to use."""
 
 
 def funnel(measure: DisclosedMeasure, records: Records, period_id: str | None = None) -> Described | Refusal:
@@ -87,11 +83,11 @@ def _sides(measure: DisclosedMeasure, records: Records, period: Period) -> tuple
     return tuple(sorted((our_side(measure, records), *held), key=key))
 
 
-def _counted(side: Side, period: Period) -> Counted | None:
+def _counted(side: Side, period: Period) -> Cases | None:
     cell = side.cell(period)
-    if not isinstance(cell, Shown) or cell.interval not in _COUNTED or cell.n is None or cell.of is None:
+    if not isinstance(cell, Shown) or not cell.usable or cell.n is None or cell.of is None:
         return None
-    return Counted(cell.n, cell.of)
+    return Cases(cell.n, cell.of)
 
 
 def _spec(everyone: Everyone) -> FunnelSpec:

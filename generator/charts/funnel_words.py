@@ -21,7 +21,7 @@ from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.domain.wording import number
 from generator.evaluate.funnel import FunnelLabel
-from generator.evaluate.funnel_chart import Counted, Funnel
+from generator.evaluate.funnel_chart import Cases, Funnel
 from generator.evaluate.sides import linking
 
 FAR: frozenset[FunnelLabel] = frozenset({"high-0.001", "low-0.001"})
@@ -43,7 +43,7 @@ class Everyone:
     records: Records
     period: Period
     sides: tuple[Side, ...]
-    counted: Mapping[str, Counted]
+    counted: Mapping[str, Cases]
     found: Funnel
 
     @property

@@ -30,7 +30,7 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.period_words import when
 from generator.domain.report import Records
-from generator.evaluate.place import ranked
+from generator.evaluate.place import place_then
 from generator.evaluate.sides import linking, was_tested
 
 FEWEST_AREAS, FEWEST_COUNCILS = 3, 2
@@ -52,7 +52,7 @@ def neighbours(measure: DisclosedMeasure, records: Records, period_id: str | Non
     if len(_with_value(sides, period)) < FEWEST_AREAS or len(_with_value(_councils(sides), period)) < FEWEST_COUNCILS:
         return Refusal("figure.too-few-areas", {"measure": measure.id, "when": period.prose})
     definition, median = measure.definition, neighbour_median(measure, records)
-    title = _title(definition, sides, period, records)
+    title = _title(measure, sides, period, records)
     compared = [c for c in measure.comparisons if c.period == period]
     spec = replace(_spec(title, definition, sides, median, period), verdict=_verdict(compared, records))
     cut = [side.between(period, period) for side in sides]
@@ -129,8 +129,9 @@ def _row(side: Side, measure: Measure, period: Period) -> AreaRow:
     return AreaRow(side.id, side.label, side.role, label, cell.value, cell.lower, cell.upper, cell.low_reliability)
 
 
-def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Records) -> str:
-    """Say our place among the councils that have a figure."""
+def _title(disclosed: DisclosedMeasure, sides: Sequence[Side], period: Period, records: Records) -> str:
+    """Say our place among the councils that are drawn, by the ranking of the measure's own place."""
+    measure = disclosed.definition
     name = within(name_of(measure), records)
     ours = next(side for side in sides if side.role == "ours")
     value = ours.value(period)
@@ -144,8 +145,24 @@ def _title(measure: Measure, sides: Sequence[Side], period: Period, records: Rec
         least, most = wording.short(min(others), measure), wording.short(max(others), measure)
         theirs = f"from {least} to {most}" if len(others) > 1 else least
         return f"{ours.label}’s figure for {name} was {said} {when(period)}; its neighbours’ were {theirs}"
-    place = ranked(measure, period, value, others, every_council=False)
-    return f"{ours.label}’s figure for {name}, {said}, was {standing(place)} {when(period)}"
+    drawn = {side.id: v for side in sides if (v := side.value(period)) is not None}
+    place = place_then(measure, period, drawn, records)
+    if place is None:
+        return f"{ours.label}’s figure for {name} was {said} {when(period)}"
+    # The page of the measure ranks every council that is held, so a place among fewer says among which.
+    everyone = place_then(measure, period, _values(disclosed, period), records)
+    shown_only = " shown" if everyone is not None and everyone.total > place.total else ""
+    return f"{ours.label}’s figure for {name}, {said}, was {standing(place)}{shown_only} {when(period)}"
+
+
+def _values(measure: DisclosedMeasure, period: Period) -> dict[str, Decimal]:
+    """Give the shown value of every area that is held in one period."""
+    return {
+        area: point.cell.value
+        for area, points in measure.lines.items()
+        for point in points
+        if point.period == period and isinstance(point.cell, Shown)
+    }
 
 
 def _alt(

@@ -22,7 +22,8 @@ class Shown:
     """A number that may be published, exact, in its measure's unit, with the counts and interval behind it.
 
     `interval` is the rule that gave `lower` and `upper`, the ends of the 95% confidence interval. A count may be
-    `rebuilt` from a published rate.
+    `rebuilt` from a published rate. `usable`: the rules use `n` and `of`; else they are shown as published and stand
+    beside a figure that does not rest on them, such as one with its publisher's own interval.
     """
 
     value: Decimal
@@ -34,6 +35,7 @@ class Shown:
     rebuilt: bool = False
     low_reliability: bool = False
     note: str | None = None
+    usable: bool = False
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,18 @@ def _cell(estimate: Estimate) -> Cell:
         return Withheld(symbol or "x", observed.note)
     n = estimate.n if estimate.rebuilt else observed.n
     lower, upper, rule = (interval.lower, interval.upper, interval.rule) if interval else (None, None, None)
-    return Shown(estimate.value, n, observed.of, lower, upper, rule, estimate.rebuilt, symbol == "u", observed.note)
+    return Shown(
+        value=estimate.value,
+        n=n,
+        of=observed.of,
+        lower=lower,
+        upper=upper,
+        interval=rule,
+        rebuilt=estimate.rebuilt,
+        low_reliability=symbol == "u",
+        note=observed.note,
+        usable=estimate.n is not None,
+    )
 
 
 def _change(change: Change | None, own: tuple[Point, ...]) -> ShownChange | None:

@@ -29,7 +29,7 @@ Curve = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
-class Counted:
+class Cases:
     """The events of one council and what they are taken from."""
 
     n: int
@@ -51,7 +51,7 @@ class Funnel:
     rule: str = FUNNEL.name
 
 
-def funnel_chart(measure: Measure, councils: Mapping[str, Counted]) -> Funnel:
+def funnel_chart(measure: Measure, councils: Mapping[str, Cases]) -> Funnel:
     """Work out the funnel of one period of a share or rate from every council's counts.
 
     The average is all events over all denominators. The limits are those of `funnel.proportion_limits` over the

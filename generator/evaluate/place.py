@@ -42,12 +42,12 @@ def place(
     return replace(found, untested=ours.interval is None) if found else None
 
 
-def place_then(measure_id: str, period: Period, values: Mapping[str, Decimal], records: Records) -> Place | None:
+def place_then(measure: Measure, period: Period, values: Mapping[str, Decimal], records: Records) -> Place | None:
     """Rank our value of a period among those of the councils that may be ranked with us; None where there are none.
 
     `values` holds each area's value of that period, where it has one.
     """
-    measure, ours = records.measures[measure_id], values.get(records.own_area)
+    ours = values.get(records.own_area)
     if ours is None:
         return None
     councils = ranked_councils(measure, records)

@@ -9,8 +9,9 @@ from itertools import pairwise
 from math import floor
 from typing import Literal, TypeVar
 
+from generator.domain.judgement import Band
+
 Better = Literal["higher", "lower"]
-Band = Literal["A", "B", "C", "D"]
 Number = TypeVar("Number", float, Decimal)
 
 FEWEST = 4

@@ -177,7 +177,7 @@ def _place_then(measure: DisclosedMeasure, period_id: str, book: Book) -> Place 
     }
     own = found.get(book.records.own_area)
     values = {area: value for area, (_, value) in found.items()}
-    return place_then(measure.id, own[0], values, book.records) if own else None
+    return place_then(measure.definition, own[0], values, book.records) if own else None
 
 
 def _target(target: str, book: Book) -> tuple[str, str | None, str]:

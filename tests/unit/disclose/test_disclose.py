@@ -111,13 +111,13 @@ def test_a_figure_is_shown_with_its_counts_its_interval_and_its_note() -> None:
     ends = Interval(Decimal("13.3"), Decimal("28.9"), WILSON.name)
     cell = _only(Estimate(NOW, observed, Decimal(20), ends, n=20, of=100))
     assert cell == Shown(
-        Decimal(20), 20, 100, Decimal("13.3"), Decimal("28.9"), interval=WILSON.name, note="Provisional."
+        Decimal(20), 20, 100, Decimal("13.3"), Decimal("28.9"), interval=WILSON.name, note="Provisional.", usable=True
     )
 
 
 def test_a_rebuilt_count_is_shown_as_such_and_counts_that_no_rule_used_stay_as_published() -> None:
     rebuilt = Estimate(NOW, Observation(value=Decimal(2), of=61_000), Decimal(2), n=12, of=61_000, rebuilt=True)
-    assert _only(rebuilt) == Shown(Decimal(2), 12, 61_000, rebuilt=True)
+    assert _only(rebuilt) == Shown(Decimal(2), 12, 61_000, rebuilt=True, usable=True)
     rounded = Estimate(NOW, Observation(n=290, of=30_697, value=Decimal(94)), Decimal(94))
     assert _only(rounded) == Shown(Decimal(94), 290, 30_697)
 

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.domain.measure import Measure
-from generator.evaluate.funnel_chart import Counted, Curve, funnel_chart
+from generator.evaluate.funnel_chart import Cases, Curve, funnel_chart
 from tests.unit.charts.made import made_measure
 
 SHARE = made_measure()
 RATE = made_measure(value="rate", unit="per-10-000", denominator="children")
-OTHERS = {f"c{i}": Counted(20 * i, 100 * i) for i in range(1, 41)}
+OTHERS = {f"c{i}": Cases(20 * i, 100 * i) for i in range(1, 41)}
 """Forty councils at 20%."""
 
 
@@ -32,7 +32,7 @@ def test_no_council_is_drawn_on_another_side_of_a_line_than_its_label_says(
     measure: Measure, of: int, share: float
 ) -> None:
     n = round(of * share)
-    found = funnel_chart(measure, {**OTHERS, "ours": Counted(n, of)})
+    found = funnel_chart(measure, {**OTHERS, "ours": Cases(n, of)})
     scale = 100 if measure is SHARE else 10_000
     value = n / of * scale
     for level, names in ((0.95, {"high-0.001", "high-0.025"}), (0.998, {"high-0.001"})):
@@ -56,7 +56,7 @@ def test_the_lines_close_in_on_the_average_and_reach_the_largest_council(measure
 
 
 def test_better_and_worse_follow_the_measure_and_are_not_said_without_a_better_side() -> None:
-    councils = {**OTHERS, "high": Counted(400, 1000), "low": Counted(50, 1000)}
+    councils = {**OTHERS, "high": Cases(400, 1000), "low": Cases(50, 1000)}
     lower, neither = funnel_chart(SHARE, councils), funnel_chart(made_measure(better="neither"), councils)
     assert (lower.labels["high"], lower.labels["low"], lower.labels["c5"]) == (
         "high-0.001", "low-0.001", "not-significant",
@@ -67,7 +67,7 @@ def test_better_and_worse_follow_the_measure_and_are_not_said_without_a_better_s
 
 
 def test_a_rate_without_any_event_has_no_lines() -> None:
-    found = funnel_chart(RATE, {"a": Counted(0, 100), "b": Counted(0, 300)})
+    found = funnel_chart(RATE, {"a": Cases(0, 100), "b": Cases(0, 300)})
     assert found.average == 0
     assert set(found.labels.values()) == {"not-significant"}
     assert set(found.limits.values()) == {((), ())}
