@@ -16,11 +16,11 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.period import Period
 from generator.domain.period_words import when
 from generator.domain.wording import number
-from generator.evaluate.weak import WeakReason
+from generator.evaluate.leading import Finding, leading
 from generator.pages.book import Book
 from generator.pages.moves import Move, move, signal
 from generator.pages.phrases import capital, comparator_name
-from generator.pages.tally import AllMeasures, all_measures, counts_in_words
+from generator.pages.tally import all_measures, counts_in_words
 
 Way = Literal["worse", "better"]
 
@@ -47,35 +47,26 @@ def lead(book: Book) -> tuple[str, str]:
 def statements(book: Book) -> tuple[str, ...]:
     """Give a sentence without its full stop for each kind of finding that there is, the gravest first."""
     everything = all_measures(book)
-    return tuple(
-        said
-        for said in (
-            _moved(everything.sided.worsened, "worse", book),
-            _target_missed(_gravest("target-missed", everything, book), book),
-            _untested(_gravest("untested-in-worst-quarter", everything, book), book),
-            _worse_than_others(_behind(everything, book), book),
-            _moved(everything.sided.improved, "better", book),
-        )
-        if said
-    )
+    found = leading(everything.ordered, everything.sided, book.disclosed.weak)
+    return tuple(_stated(finding, measures, book) for finding, measures in found.items())
 
 
-def _gravest(reason: WeakReason, everything: AllMeasures, book: Book) -> tuple[str, ...]:
-    """Give the measures that are weak for this reason above all, headlines first."""
-    weak = {spot.measure for spot in book.disclosed.weak if spot.gravest == reason}
-    return tuple(measure for measure in everything.ordered if measure in weak)
-
-
-def _behind(everything: AllMeasures, book: Book) -> tuple[str, ...]:
-    """Give those that are worse than others above all. One that improved is told of last, with where it stands."""
-    weak = _gravest("worse-than-others", everything, book)
-    return tuple(measure for measure in weak if measure not in everything.sided.improved)
+def _stated(found: Finding, measures: Sequence[str], book: Book) -> str:
+    match found:
+        case "worsened":
+            return _moved(measures, "worse", book)
+        case "target-missed":
+            return _target_missed(measures, book)
+        case "untested-in-worst-quarter":
+            return _untested(measures, book)
+        case "worse-than-others":
+            return _worse_than_others(measures, book)
+        case "improved":
+            return _moved(measures, "better", book)
 
 
 def _moved(measures: Sequence[str], way: Way, book: Book) -> str:
     """Say what worsened or improved: two measures by name where that stays short, the others by their number."""
-    if not measures:
-        return ""
     two = _naming(measures, min(2, len(measures)), way, book)
     return two if len(two.split()) <= LONGEST_FINDING else _naming(measures, 1, way, book)
 
@@ -132,8 +123,6 @@ def _but_behind(measures: Sequence[DisclosedMeasure], book: Book) -> str:
 
 
 def _target_missed(measures: Sequence[str], book: Book) -> str:
-    if not measures:
-        return ""
     first, more = book.disclosed.measures[measures[0]], len(measures) - 1
     result = first.target
     if result is None:
@@ -144,8 +133,6 @@ def _target_missed(measures: Sequence[str], book: Book) -> str:
 
 
 def _untested(measures: Sequence[str], book: Book) -> str:
-    if not measures:
-        return ""
     first, more = book.disclosed.measures[measures[0]], len(measures) - 1
     place = f", {place_words(first.place)}," if first.place else ""
     others = f"; nor can {_others(more)} in the worst quarter" if more else ""
@@ -153,8 +140,6 @@ def _untested(measures: Sequence[str], book: Book) -> str:
 
 
 def _worse_than_others(measures: Sequence[str], book: Book) -> str:
-    if not measures:
-        return ""
     first, more = book.disclosed.measures[measures[0]], len(measures) - 1
     worse = next(c for c in first.comparisons if c.verdict == "worse")
     beside = comparison_words(worse, first.definition, comparator_name(worse.comparator, book.records))

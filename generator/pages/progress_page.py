@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.charts.periods import both
+from generator.evaluate.leading import short_of_progress
 from generator.evaluate.weak import GRAVITY, WeakReason, WeakSpot
 from generator.pages.addresses import MEASURES, METHODS, PROGRESS, link
 from generator.pages.book import Book
@@ -54,7 +55,7 @@ def _opening(book: Book) -> Html:
 
 def _counted(book: Book) -> str:
     weak, total = len(book.disclosed.weak), len(book.measures)
-    short, priorities = len(_short_of_progress(book)), len(book.disclosed.judgements)
+    short, priorities = len(short_of_progress(book.disclosed.judgements)), len(book.disclosed.judgements)
     which = f"{weak} of {counted(total, 'measure')}" if weak else f"None of {counted(total, 'measure')}"
     of_priorities = f"{short or 'none'} of {counted(priorities, 'priority', 'priorities')}"
     return f"{which} and {of_priorities} stand here. Each measure stands once, under its gravest reason."
@@ -92,7 +93,7 @@ def _groups(weak: tuple[WeakSpot, ...], book: Book) -> Iterator[str]:
 
 
 def _priorities(book: Book) -> Iterator[str]:
-    short = _short_of_progress(book)
+    short = short_of_progress(book.disclosed.judgements)
     yield "## Priorities without progress shown {#priorities}"
     if not book.disclosed.judgements:
         yield tag("p", "This edition has no priority.")
@@ -109,8 +110,3 @@ def _others(showing: int, total: int) -> Iterator[Html]:
     if showing:
         show = "shows progress and is" if showing == 1 else "show progress and are"
         yield tag("p", f"{showing} of {total} priorities {show} not listed.")
-
-
-def _short_of_progress(book: Book) -> tuple[str, ...]:
-    """Give the priorities whose judgement is not that progress is shown; what a person judged does not count."""
-    return tuple(name for name, judged in book.disclosed.judgements.items() if judged.verdict != "progress-shown")
