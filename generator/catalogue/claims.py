@@ -26,8 +26,7 @@ MESSAGES: tuple[Message, ...] = (
     Message(
         "claim.not-tested",
         "The claim `{claim}` of `{measure}` cannot be tested, because {reason}. The data say: {answer}.",
-        "Such figures can be set side by side, and nobody can tell their difference from chance. So only `higher than` "
-        "and `lower than` can be claimed of them.",
+        "Such figures can be set side by side, and nobody can tell their difference from chance.",
         "{mend}",
     ),
     Message(

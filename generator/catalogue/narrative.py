@@ -211,7 +211,7 @@ _TOKENS = (
         "narrative.token-no-claim",
         "The token does not say what the figures of `{measure}` are evidence of.",
         "The build holds a claim against the data; without one there is nothing to hold.",
-        "Write the claim after the id, such as `{{{{ evidence: {measure} worsened }}}}`.",
+        "Write one after the id, such as `{{{{ evidence: {measure} worsened }}}}`. There are {claims}.",
     ),
     Message(
         "narrative.token-unknown-claim",
@@ -261,7 +261,7 @@ _TOKENS = (
         "narrative.token-form-no-period",
         "A figure `as {form}` takes no `in`.",
         "{shows}",
-        "Remove `in {period}`, or choose `as neighbours` for one year.",
+        "{mend}",
     ),
     Message(
         "narrative.token-not-alone",

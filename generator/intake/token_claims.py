@@ -59,7 +59,8 @@ def evidence_token(meaning: Meaning) -> EvidenceToken | None:
 
 def _report_no_claim(meaning: Meaning, words: tuple[re.Match[str], ...]) -> None:
     if len(words) == 1:
-        meaning.report("narrative.token-no-claim", words[0].start(), measure=words[0][0])
+        claims = ", ".join(f"`{kind} {_LINKING[kind]} …`" if kind in _LINKING else f"`{kind}`" for kind in CLAIM_KINDS)
+        meaning.report("narrative.token-no-claim", words[0].start(), measure=words[0][0], claims=claims)
     else:
         written = words[1][0]
         suggestion = nearest(written, CLAIM_KINDS)

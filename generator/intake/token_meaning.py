@@ -87,8 +87,10 @@ def figure_token(meaning: Meaning) -> FigureToken | None:
         return None
     wanted = clauses.get("in")
     if wanted and form in _NO_PERIOD:
-        shows = _NO_PERIOD[form]
-        meaning.report("narrative.token-form-no-period", wanted.at, form=form, period=wanted.text, shows=shows)
+        # Of the forms that take a period, only one is of a single measure's areas; several measures have no such form.
+        instead = ", or choose `as neighbours` for one year" if len(measures) == 1 else ""
+        words = {"form": form, "shows": _NO_PERIOD[form], "mend": f"Remove `in {wanted.text}`{instead}."}
+        meaning.report("narrative.token-form-no-period", wanted.at, **words)
         return None
     ends = [period_of(meaning, clauses, measure, meaning.known.own_area) for measure in measures]
     return FigureToken(measures, form, ends[0][0]) if all(sound for _, sound in ends) else None
