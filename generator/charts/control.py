@@ -16,7 +16,7 @@ from generator.charts.signals import last_point, signal_words
 from generator.charts.spec import ControlSpec, ControlSpot, Described, Level, Process, Refusal
 from generator.charts.tables import cell_words
 from generator.charts.trend import target_level, time_axis
-from generator.charts.verdicts import DIRECTIONS, Tone
+from generator.charts.verdicts import DIRECTIONS, Tone, direction_label
 from generator.charts.words import (
     axis_caption,
     fitted,
@@ -96,7 +96,7 @@ def _spec(title: str, measure: DisclosedMeasure, found: Control, points: Points,
         labels=_labels(definition, processes[-1]),
         end=f"{records.partnership.short_name} {wording.short(cell.value, definition)}",
         end_at=axis_label(period.ordinal, period.kind),
-        verdict=DIRECTIONS[measure.direction.verdict],
+        verdict=direction_label(measure.direction),
         target=target,
         rifts=rifts_and_processes(definition, points[0][0], period),
         keys=tuple((tone, words) for tone, words in KEYS.items() if tone in {s.tone for s in spots}),

@@ -12,7 +12,7 @@ from generator.charts.headline import verdict_title
 from generator.charts.periods import both
 from generator.charts.result_words import direction_words, signed
 from generator.charts.tables import INTERVAL, NOT_GIVEN, cell_words
-from generator.charts.verdicts import DIRECTIONS, Label
+from generator.charts.verdicts import Label, direction_label
 from generator.charts.words import LONGEST_ALT, axis_caption, fitted, listing, name_of, what_and_unit, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
@@ -121,7 +121,7 @@ def change(pair: Two) -> str:
 def verdict(pair: Two) -> Label:
     """Give the verdict of the measure's own rule, and say where that looked at more than two periods."""
     found = pair.measure.direction
-    label, looked_at = DIRECTIONS[found.verdict], _OVER.get(found.rule, "")
+    label, looked_at = direction_label(found), _OVER.get(found.rule, "")
     return Label(label.shape, f"{label.word}{looked_at}", label.tone) if found.judged else label
 
 

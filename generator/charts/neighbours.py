@@ -30,6 +30,7 @@ from generator.domain.measure import Measure
 from generator.domain.period import Period
 from generator.domain.period_words import when
 from generator.domain.report import Records
+from generator.evaluate.answers import area_called
 from generator.evaluate.place import place_then
 from generator.evaluate.sides import linking, was_tested
 
@@ -193,13 +194,9 @@ def _rings_note(cut: Sequence[Side]) -> tuple[str, ...]:
 
 def _compared(measure: Measure, compared: Sequence[ShownComparison], records: Records) -> tuple[str, ...]:
     """Say where our figure stands beside those that it is compared with."""
-    said = [comparison_words(each, measure, _name(each.comparator, records)) for each in compared]
+    said = [comparison_words(each, measure, area_called(each.comparator, records)) for each in compared]
     ours = records.partnership.short_name
     return (f"{ours}’s figure is {'; '.join(said)}.",) if said else ()
-
-
-def _name(comparator: str, records: Records) -> str:
-    return "the neighbours’ median" if comparator == records.partnership.neighbours else records.areas[comparator].name
 
 
 def _notes(

@@ -41,9 +41,11 @@ def direction_words(direction: Direction, measure: Measure) -> str:
         return f"Whether {what} cannot be judged: {direction.reason.rstrip('.')}."
     if direction.control is not None:
         return _control(direction, direction.control, measure)
-    said = f"{_verdict(direction, measure)} {_window(direction)}{_interval(direction.change, measure)}"
-    guard = f" The change does not count, because {direction.reason.rstrip('.')}." if direction.reason else ""
-    return f"{said}.{guard}"
+    said = f"{_window(direction)}{_interval(direction.change, measure)}"
+    if direction.reason:
+        but = f"But {direction.reason.rstrip('.')}, so by its rule no significant change could be shown."
+        return f"It moved by more than chance {said}. {but}"
+    return f"{_verdict(direction, measure)} {said}."
 
 
 def target_words(result: TargetResult, measure: Measure) -> str:

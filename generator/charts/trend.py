@@ -15,7 +15,7 @@ from generator.charts.series import Rift, hidden_spots, rifts_and_processes, run
 from generator.charts.spec import Described, Level, Line, Refusal, TimeAxis, TrendSpec
 from generator.charts.style import PENS, SPARE_PENS, Role
 from generator.charts.tables import trend_table
-from generator.charts.verdicts import DIRECTIONS
+from generator.charts.verdicts import direction_label
 from generator.charts.words import (
     LONGEST_ALT,
     axis_caption,
@@ -98,7 +98,7 @@ def _spec(title: str, measure: DisclosedMeasure, sides: Sequence[Side], ends: tu
         lines=lines,
         hidden=hidden_spots(sides[0].points),
         rifts=broken,
-        verdict=DIRECTIONS[measure.direction.verdict],
+        verdict=direction_label(measure.direction),
         target=target,
     )
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator.domain.judgement import Band, ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
 from generator.evaluate.funnel import FunnelLabel
+from generator.evaluate.results import Direction
 
 Tone = Literal["good", "bad", "mixed", "plain", "unknown"]
 """What a label's colour may follow. `plain` is for what is neither good nor bad."""
@@ -33,6 +34,12 @@ DIRECTIONS: Mapping[DirectionVerdict, Label] = {
     "no-significant-change": Label("–", "No significant change", "plain"),
     "cannot-be-judged": Label("?", "Cannot be judged", "unknown"),
 }
+
+NOT_STEADY = Label("–", "Moved, but not steadily", "plain")
+"""A change that the test found and that does not count, because without one of the years the trend would turn round.
+
+To its rule it is no significant change; a reader would take that for chance, and chance it was not.
+"""
 
 TARGETS: Mapping[TargetVerdict, Label] = {
     "not-met": Label("■", "Target not met", "bad"),
@@ -92,3 +99,8 @@ PRIORITIES: Mapping[PriorityVerdict, Label] = {
     "no-progress-shown": Label("–", "No progress shown", "plain"),
     "progress-shown": Label("✓", "Progress shown", "good"),
 }
+
+
+def direction_label(found: Direction) -> Label:
+    """Give the label of a direction."""
+    return NOT_STEADY if found.verdict == "no-significant-change" and found.reason else DIRECTIONS[found.verdict]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.charts.periods import since
 from generator.charts.series import shown
-from generator.charts.verdicts import DIRECTIONS, TARGETS_NAMED
+from generator.charts.verdicts import TARGETS_NAMED, direction_label
 from generator.disclose.cells import DisclosedMeasure, Point, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
@@ -143,7 +143,7 @@ def reachable(lower: float, upper: float, measure: Measure) -> tuple[Decimal | N
 
 def verdict_sentences(measure: DisclosedMeasure) -> tuple[str, ...]:
     """Say the verdicts on direction and target in short sentences, for a text alternative."""
-    said = (f"Verdict: {_inside(DIRECTIONS[measure.direction.verdict].word)}.",)
+    said = (f"Verdict: {_inside(direction_label(measure.direction).word)}.",)
     if measure.target is None:
         return said
     target = target_label(measure.target.target, measure.definition)

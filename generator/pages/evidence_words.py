@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label, direction_label
 from generator.disclose.cells import DisclosedMeasure, ShownComparison
 from generator.domain.narrative import EvidenceToken
 from generator.domain.report import Records
@@ -35,7 +35,7 @@ def evidence(token: EvidenceToken, measure: DisclosedMeasure, records: Records) 
         return Evidence(COMPARISON, _than(token.than, measure, records))
     if token.claim in {"met", "missed"}:
         return Evidence(TARGET, _told(TARGETS[measure.target.verdict if measure.target else "cannot-be-judged"]))
-    return Evidence(DIRECTION, _told(DIRECTIONS[measure.direction.verdict]))
+    return Evidence(DIRECTION, _told(direction_label(measure.direction)))
 
 
 def _since(since: str, measure: DisclosedMeasure, records: Records) -> Html:
@@ -45,7 +45,7 @@ def _since(since: str, measure: DisclosedMeasure, records: Records) -> Html:
     before, after = ends.first.value, ends.last.value
     verb = "rose" if after > before else "fell" if after < before else "stayed"
     plain = f"evidence: {verb} since {ends.first.period.prose}; the rule:"
-    return join([inline(plain), _marked(DIRECTIONS[measure.direction.verdict])], " ")
+    return join([inline(plain), _marked(direction_label(measure.direction))], " ")
 
 
 def _than(than: str, measure: DisclosedMeasure, records: Records) -> Html:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
+from generator.charts.verdicts import COMPARISONS, TARGETS, direction_label
 from generator.charts.words import name_of, target_label
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
@@ -47,7 +47,7 @@ def _fact(measure: DisclosedMeasure, book: Book) -> Html:
         tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="fact__value"),
         tag("p", "Made-up figure", class_="made-up") if definition.illustrative else "",
         *(tag("p", line, class_="fact__was") for line in said),
-        tag("p", label(DIRECTIONS[measure.direction.verdict], link(HOME, page, DIRECTION)), class_="fact__verdict"),
+        tag("p", label(direction_label(measure.direction), link(HOME, page, DIRECTION)), class_="fact__verdict"),
         _target(measure, page),
         _beside(measure, page, book),
     )

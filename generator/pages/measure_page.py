@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.charts.figure import FigureKey
 from generator.charts.result_words import comparison_words, place_words
-from generator.charts.verdicts import DIRECTIONS
+from generator.charts.verdicts import direction_label
 from generator.charts.wanted import forms_of
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure, Shown
@@ -90,7 +90,7 @@ def _newest(measure: DisclosedMeasure, book: Book) -> Html:
         unsure = " Its publisher marks it as of low reliability." if cell.low_reliability else ""
     else:
         unit, counts, unsure = "", f" {capital(why_hidden(cell))}.", ""
-    verdict = label(DIRECTIONS[measure.direction.verdict], f"#{DIRECTION}")
+    verdict = label(direction_label(measure.direction), f"#{DIRECTION}")
     return block(
         "div",
         tag("p", value_in_short(cell, definition), " ", sparkline(measure.id, book), class_="newest__value"),

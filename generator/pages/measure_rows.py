@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.charts.notes import neighbours_note
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS
+from generator.charts.verdicts import COMPARISONS, direction_label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
@@ -63,7 +63,7 @@ def _row(measure: DisclosedMeasure, page: str, book: Book) -> tuple[Html, ...]:
     return (
         join([name, *below], " "),
         _newest(measure),
-        label(DIRECTIONS[measure.direction.verdict], link(page, measure_page(measure.id), DIRECTION)),
+        label(direction_label(measure.direction), link(page, measure_page(measure.id), DIRECTION)),
         _before(measure),
         _beside(measure, page, book),
         sparkline(measure.id, book),

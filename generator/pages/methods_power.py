@@ -24,7 +24,7 @@ def power_section() -> Html:
     few = next(row for row in power.TREND if row.cases == 30)
     return block(
         "div",
-        tag("p", f"With about {_USUAL} cases a year, a fall of two percentage points a year over five years would be noticed {often(usual.two_points)}. With about {many.cases:,} cases a year it would be noticed {often(many.two_points)}. With about {few.cases} it would be noticed {often(few.two_points)}."),
+        tag("p", f"With about {_USUAL} cases a year, a share that falls by two percentage points a year over five years, around {percent(power.LEVEL_OF_SHARES)}, would be noticed {often(usual.two_points)}. With about {many.cases:,} cases a year it would be noticed {often(many.two_points)}. With about {few.cases} it would be noticed {often(few.two_points)}."),
         tag("p", "So a report about one council misses much real change. That is the price of few false alarms. It is also why “no significant change could be shown” must never be read as “nothing changed”."),
         _trend(),
         _change(),
@@ -42,7 +42,7 @@ def chance_section(book: Book) -> Html:
     expected = sum(row.expected for row in rows)
     said = (
         f"Here {counted(tests, 'test')} of this edition {'is' if tests == 1 else 'are'} counted. If nothing had changed and nobody differed, chance alone would "
-        f"give about {_short(expected)} of them a signal. {signals:,} of them gave one."
+        f"give at least {_short(expected)} of them a signal. {signals:,} of them gave one."
     )
     note = (
         "So a few of the signals may be false, and nobody can say which. One figure is held against several others, so "

@@ -62,7 +62,7 @@ DIRECTION_MEANINGS: Mapping[DirectionVerdict, str] = {
     "improved": "The figure moved to the better side, by more than chance explains.",
     "rose": "It rose by more than chance explains. Neither side of this measure is better.",
     "fell": "It fell by more than chance explains. Neither side of this measure is better.",
-    "no-significant-change": "Chance is enough to explain what movement there was.",
+    "no-significant-change": "Chance is enough to explain what movement there was. Or it moved, but not steadily one way: without one of the years the trend would turn round.",
     "cannot-be-judged": "No rule can be used. The page says why.",
 }
 TARGET_MEANINGS: Mapping[TargetVerdict, str] = {
@@ -85,7 +85,7 @@ COMPARISON_MEANINGS: Mapping[ComparisonVerdict, str] = {
 }
 PRIORITY_MEANINGS: Mapping[PriorityVerdict, str] = {
     "worsening": "More of its measures worsened than improved.",
-    "mixed": "At least one improved and at least one worsened.",
+    "mixed": "At least one worsened, and as many or more improved.",
     "not-enough-evidence": "Fewer than half of its measures can be judged, or it has none that count.",
     "no-progress-shown": "None improved and none worsened by more than chance explains.",
     "progress-shown": "At least one improved, and none worsened.",
@@ -137,7 +137,7 @@ def _no_change() -> Html:
     return join(
         [
             tag("p", "This does not say that nothing changed. It says that the figures cannot tell a change from chance. Where cases are few, even a large change can look like chance."),
-            tag("p", "So this report never says “no change” or “stable”. It gives the interval: the change may be as small as one end, or as large as the other."),
+            tag("p", "So this report never says “no change” or “stable”. It gives the interval: where chance alone is at work, the change may be as small as one end, or as large as the other."),
         ],
         "\n",
     )  # fmt: skip
@@ -149,6 +149,7 @@ def levels_section() -> Html:
         [
             tag("p", "95%: where nothing changed or differed, one test in 20 still signals. It is used for the interval of a figure, for two years side by side, for targets and for comparisons."),
             tag("p", "99.8%: where nothing changed or differed, one test in 500 signals. It is used for five years in a row and for what is called far from others, because these are the strongest words of the report."),
+            tag("p", "Both hold where each case is one of its own. Children of one family, or one child counted twice, are not. Then false signals are more frequent than that."),
             tag("p", "An interval holds the true figure most of the time: at 95% in 19 cases out of 20. It speaks of chance alone. It does not mend a wrong count or a gap in recording."),
         ],
         "\n",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.charts import words
-from generator.charts.comparators import MEDIAN
 from generator.charts.periods import since
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
 from generator.domain import wording
@@ -11,6 +10,7 @@ from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING
 from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
+from generator.evaluate.answers import area_called
 from generator.pages.text import Html, tag
 
 POLARITY: dict[str, str] = {
@@ -64,9 +64,7 @@ def change_since(change: ShownChange, measure: Measure) -> str:
 
 def comparator_name(comparator: str, records: Records) -> str:
     """Name a comparator within a sentence."""
-    if comparator == records.partnership.neighbours:
-        return f"the {MEDIAN[0].lower()}{MEDIAN[1:]}"
-    return records.areas[comparator].name
+    return area_called(comparator, records)
 
 
 def neighbours_comparison(measure: DisclosedMeasure, records: Records) -> ShownComparison | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.result_words import comparison_words, direction_words, place_words, target_words
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
+from generator.charts.verdicts import COMPARISONS, TARGETS, direction_label
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownChange, ShownComparison
 from generator.domain.report import Records
 from generator.evaluate.control import Control
@@ -28,7 +28,7 @@ def _direction(measure: DisclosedMeasure, records: Records) -> Entry:
     changes = (measure.since_previous, measure.since_fifth)
     return {
         "verdict": found.verdict,
-        "label": DIRECTIONS[found.verdict].word,
+        "label": direction_label(found).word,
         "sentence": direction_words(found, measure.definition),
         "rule": found.rule,
         "reason": found.reason or None,

@@ -24,8 +24,9 @@ RECENT_TREND_WORDS = RuleWords(
         asks how likely such a slope would be if nothing had changed. It calls a change only where that is
         less likely than one time in 500. That is a level of 99.8%.
 
-        Then it leaves out each year in turn. If the slope turned without one of them, the change does not
-        count.
+        Then it leaves out each year in turn. If the slope turned round without one of them, the change does
+        not count, however large it is: the figure moved, but not steadily one way. A single year can still
+        make most of a change, as long as the slope never turns.
 
         It cannot be worked out with fewer than five years, or with a year missing. Nor where none or all of
         the cases were counted in a year. Nor where each figure covers several years, and so overlaps with
@@ -34,19 +35,24 @@ RECENT_TREND_WORDS = RuleWords(
     formula=(
         "Shares, c of d cases in the years t = 1 to 5, C = Σc, D = Σd:",
         "X² = D (D Σct − C Σdt)² / (C (D − C) (D Σdt² − (Σdt)²))",
-        "Other figures, each year weighing w = 1 / s² with s = (upper − lower) / (2 × 1.96):",
-        "b = (Σw Σwvt − Σwt Σwv) / (Σw Σwt² − (Σwt)²), X² = b² / variance of b",
+        "average change a year = (D Σct − C Σdt) / (D Σdt² − (Σdt)²)",
+        "its 99.8% interval: ± 3.090232 √((C / D) (1 − C / D) D / (D Σdt² − (Σdt)²))",
+        "slope of the leave-one-out check: least squares of ln(c / (d − c)) on t, each year alike",
+        "Other figures, each year weighing w = 1 / s² with s = (upper − lower) / (2 × 1.959964):",
+        "b = (Σw Σwvt − Σwt Σwv) / (Σw Σwt² − (Σwt)²), variance = Σw / (Σw Σwt² − (Σwt)²), X² = b² / variance",
         "A change counts where X² is above 9.5495, the value that chance passes one time in 500.",
     ),
     source=(
         f"{FINGERTIPS}, recent trends: FingertipsNext (commit d1600f4), fingertips-open (6780897) and the R package "
         "PHEindicatormethods, branch add_trend_markers (bd97b04). Its text asks for years that follow each other and "
-        "its code does not look. Ours does. Nor does ours count a change where the two ways of drawing the line point "
-        "different ways."
+        "its code does not look. Ours does. Nor does ours count a change of a share where the average change and the slope of the "
+        "check point different ways. Its publisher warns that its markers are no rigorous analysis of a series."
     ),
     limits=(
         "It is strict, so that few false alarms are raised. The price is that much real change goes unnoticed where "
-        "cases are few. See how often the rules see a change."
+        "cases are few. See how often the rules see a change. It takes each case as one of its own and each year as "
+        "new: children of one family, one child twice, or plans that are open on two dates in a row make it too sure "
+        "of itself. So does a figure that moves from year to year for reasons of its own."
     ),
 )
 
@@ -57,7 +63,8 @@ CONTROL_WORDS = RuleWords(
         apart. Nearly all figures of steady work lie between them.
 
         Four things are a signal: a figure outside the limits; seven figures in a row that all rise or all
-        fall; two of three in a row near the same limit; seven in a row on the same side of the mean.
+        fall; two of three in a row near the same limit, all three
+        on one side of the mean; seven in a row on the same side of the mean.
 
         Only the newest figure is judged. There must be 12 figures or more of the same way of working. Where
         the work was changed on a date that is on record, the chart starts anew from there, and the reason
@@ -105,7 +112,8 @@ RATIO_WORDS = RuleWords(
         "Of x1 + x2 events, x2 is binomial with the share π = ρ n2 / (n1 + ρ n2)",
         "ρ = π / (1 − π) × n1 / n2, with the limits of π by Clopper and Pearson",
     ),
-    source="Przyborowski and Wilenski, 1940; Clopper and Pearson, 1934; Fay, 2010.",
+    source="Przyborowski and Wilenski, 1940; Clopper and Pearson, 1934; Fay, “Two-sided exact tests and matching confidence intervals "
+    "for discrete data”, The R Journal, 2010.",
     limits=(
         "It takes each event as one of its own. Children of one family, or one child twice, are not. Then it is too "
         "sure of itself."
@@ -132,8 +140,8 @@ VALUE_ONLY_WORDS = RuleWords(
         It always gives the plain difference to the period before and to four periods before: rose or fell,
         nothing more. Beside others it says higher or lower. Beside a target it says above or below.
 
-        The same holds for plain counts, for averages without an interval, and for shares in which one child
-        can be counted twice.
+        The same holds for plain counts, for averages without an interval, and for shares that could pass 100%,
+        because a child can be counted more often above than below.
     """,
     source=OURS,
     limits=(

@@ -34,7 +34,9 @@ COMPARISON_WORDS: Mapping[Rule, RuleWords] = {
     PLAIN_COMPARISON: RuleWords(
         asks="Is our figure higher or lower than theirs, where nothing can be tested?",
         does="""
-            It says higher, lower or the same, as the figures stand before rounding.
+            It says higher, lower or the same, as the figures stand before rounding. It is also used beside a
+            median of the neighbours when too many of their figures are missing to know on which side of our
+            interval it lies.
         """,
         source=OURS,
         limits="A small difference may be chance. So the words better and worse are not used.",
@@ -45,9 +47,13 @@ COMPARISON_WORDS: Mapping[Rule, RuleWords] = {
             The neighbours that have a figure are put in order. The one in the middle is their median.
             With an even number it is half-way between the two in the middle. Where some have no figure,
             the page says from how many it is known.
+
+            Hidden figures are mostly small, and a median without them may be too high. So the median is also
+            worked out with the missing ones as low, and as high, as can be. Only a verdict that all three
+            agree on is given.
         """,
         source="Ours. LAIT takes the simple average; the median is not moved by a single council far out.",
-        limits="Half of the neighbours always do worse than it. It is no target.",
+        limits="Up to half of the neighbours always do worse than it. It is no target.",
     ),
 }
 
@@ -59,17 +65,19 @@ PLACE_WORDS: Mapping[Rule, RuleWords] = {
             mostly say how large a place is.
 
             With four councils or more it also says whether ours is in the worst quarter: at or beyond
-            the figure that parts off a quarter of them on the worse side. Of eleven councils these are
-            the worst three.
+            the figure that divides a quarter of them from the rest on the worse side. Of eleven councils
+            these are the worst three.
         """,
-        formula=("The quarter is parted off at position (n − 1) × 0.25 from the worse end (quantile of type 7).",),
+        formula=(
+            "The dividing figure is at position (n − 1) × 0.25 from the worse end, counted from 0 (quantile of type 7).",
+        ),
         source=f"{LAIT}: rank with shared places, and quartiles. The worst quarter of a few councils is ours.",
         limits="A place is no test. Councils close together change places by chance.",
     ),
     BAND: RuleWords(
         asks="In which quarter of all councils in England does our figure stand?",
         does="""
-            All councils are put in order and parted into four bands. A is the best quarter, D the
+            All councils are put in order and divided into four bands. A is the best quarter, D the
             worst. It is given only where every council is held, at least nine in ten of them have a
             figure, and one side is better. Only A and D have a tone of good or bad.
         """,

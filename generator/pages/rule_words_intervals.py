@@ -15,7 +15,7 @@ INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
             they are closer together.
         """,
         formula=(
-            "(2x + z² ± z √(z² + 4x (1 − x / n))) / (2 (n + z²)), x of n cases, z = 1.96 for 95%, 3.09 for 99.8%",
+            "(2x + z² ± z √(z² + 4x (1 − x / n))) / (2 (n + z²)), x of n cases, z = 1.959964 for 95%, 3.090232 for 99.8%",
         ),
         source=f"Wilson, 1927. {PHE}, phe_proportion.",
         limits="It takes each case as one of its own. Brothers and sisters, or one child twice, make it too narrow.",
@@ -38,8 +38,8 @@ INTERVAL_WORDS: Mapping[Rule, RuleWords] = {
             From ten events on it gives limits of the count that are very near to the exact ones.
         """,
         formula=(
-            "lower: x (1 − 1 / 9x − z / 3√x)³",
-            "upper: y (1 − 1 / 9y + z / 3√y)³ with y = x + 1",
+            "lower: x (1 − 1 / (9x) − z / (3√x))³",
+            "upper: y (1 − 1 / (9y) + z / (3√y))³ with y = x + 1",
         ),
         source=f"Byar, in Breslow and Day, 1987. {PHE}, phe_rate.",
         limits="It takes each event as one of its own, as the exact one does.",

@@ -11,11 +11,12 @@ JUDGEMENT_WORDS: Mapping[Rule, RuleWords] = {
     PRIORITY_TALLY: RuleWords(
         asks="What do the measures of a priority come to?",
         does="""
-            Only measures of outcome and impact count: how children fared, and what difference was made.
+            Only measures of outcome and impact count: how children fared, and what difference was made. And
+            of these only such as have a better and a worse side.
             What was done, and how much, is shown and not counted. Only the direction counts.
 
             The first that fits is the judgement. Worsening: more measures worsened than improved.
-            Mixed: at least one of each. Not enough evidence: fewer than half can be judged, or there is
+            Mixed: at least one worsened, and as many or more improved. Not enough evidence: fewer than half can be judged, or there is
             none. Progress shown: at least one improved. Else: no progress shown.
 
             So a measure that worsened is never hidden behind others that cannot be judged. The tally is
@@ -36,7 +37,7 @@ JUDGEMENT_WORDS: Mapping[Rule, RuleWords] = {
             The list writes itself, and nobody can take a measure off it. A measure stands on it for one
             reason or more, the gravest first: it worsened; it missed its target, or stands on the wrong
             side of it; it cannot be tested and is in the worst quarter of the councils held; it is
-            worse than another and did not improve; it is an outcome of a priority and no significant
+            worse than another, and did not improve or is still in the worst quarter; it is an outcome of a priority and no significant
             change could be shown; it is one and cannot be judged.
 
             The partners may say why, and what they will do. That stands beside it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.charts.result_words import comparison_words, direction_words, place_words, target_words
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS
+from generator.charts.verdicts import COMPARISONS, TARGETS, direction_label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, ShownComparison
 from generator.evaluate.results import Place
@@ -75,7 +75,7 @@ def weak_rows(spots: Sequence[WeakSpot], book: Book) -> Html:
 
 def _facts(spot: WeakSpot, measure: DisclosedMeasure, book: Book) -> Iterator[tuple[str, Html]]:
     definition = measure.definition
-    verdict = label(DIRECTIONS[measure.direction.verdict], _result(measure, DIRECTION))
+    verdict = label(direction_label(measure.direction), _result(measure, DIRECTION))
     before = () if measure.direction.judged else _since(measure)
     words = tag("span", direction_words(measure.direction, definition))
     yield "Better or worse", join([verdict, words, *before], " ")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from generator.charts.result_words import place_words
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, TARGETS, Label
+from generator.charts.verdicts import COMPARISONS, TARGETS, Label, direction_label
 from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.edition import Explanation
@@ -44,7 +44,7 @@ def reason_label(reason: WeakReason, measure: DisclosedMeasure) -> Label:
         return place_label(measure.place)
     if reason == "worse-than-others":
         return Label(COMPARISONS["worse"].shape, "Worse than others", "bad")
-    return DIRECTIONS[measure.direction.verdict]
+    return direction_label(measure.direction)
 
 
 def further_reasons(spot: WeakSpot) -> str:

@@ -92,7 +92,7 @@ def test_a_change_that_does_not_count_says_why_and_reasons_end_once() -> None:
     change = ChangeInterval("difference-a-period", 1.0, 0.5, 1.5, 0.998)
     guarded = Direction("no-significant-change", RECENT_TREND.name, "without one year it would turn", YEARS, change)
     assert direction_words(guarded, SHARE).endswith(
-        ". The change does not count, because without one year it would turn."
+        ". But without one year it would turn, so by its rule no significant change could be shown."
     )
     ended = Direction("cannot-be-judged", RECENT_TREND.name, "it was counted anew.")
     assert direction_words(ended, SHARE).endswith("judged: it was counted anew.")

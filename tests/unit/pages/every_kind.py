@@ -229,7 +229,9 @@ def _chosen(name: str) -> ChosenMeasure:
     return ChosenMeasure(
         measure=name,
         why="It is near.",
-        target=Target(value=Decimal(target), set_by="The executive", set_on=date(2018, 3, 1), reach_by=due) if target else None,
+        target=Target(value=Decimal(target), set_by="The executive", set_on=date(2018, 3, 1), reach_by=due)
+        if target
+        else None,
         explanation=said if name == "share-worsened" else None,
     )
 

@@ -127,7 +127,9 @@ def made_book(*measures: DisclosedMeasure, priorities: Mapping[str, Priority] | 
     shown = {measure.id: measure for measure in measures}
     judgements = {name: judge_priority(priority, records.measures, shown) for name, priority in chosen.items()}
     weak = weak_spots(records, shown)
-    return Book(records, Disclosed(shown, judgements, weak, chance_signals(shown.values(), {"england"})), Charts({}, {}))
+    return Book(
+        records, Disclosed(shown, judgements, weak, chance_signals(shown.values(), {"england"})), Charts({}, {})
+    )
 
 
 def every_verdict() -> tuple[DisclosedMeasure, ...]:

@@ -70,7 +70,8 @@ def test_each_meaning_stands_beside_its_label(site: CompiledSite) -> None:
 
 def test_the_power_is_told_in_the_words_that_people_use(site: CompiledSite) -> None:
     assert (
-        "With about 300 cases a year, a fall of two percentage points a year over five years would be noticed about "
+        "With about 300 cases a year, a share that falls by two percentage points a year over five years, around 22%, "
+        "would be noticed about "
         "one time in three." in _page(site)
     )
 
@@ -113,7 +114,7 @@ def test_the_signals_expected_by_chance_stand_beside_those_there_were(site: Comp
     section = _page(site).partition("{#chance}")[2].partition("\n## ")[0]
     # One share over two years at 95%. Its figure stands beside a region and the neighbours, and beside no country.
     assert "Here 1 test of this edition is counted." in section
-    assert "would give about 0.05 of them a signal" in section
+    assert "would give at least 0.05 of them a signal" in section
     assert "Of comparisons only those with the country are counted." in section
 
 
