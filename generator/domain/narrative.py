@@ -182,3 +182,26 @@ class Chapter:
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
         return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))
+
+
+ProseKind = Literal["title", "aim", "account", "sourced"]
+"""What a text of a record is: a title, an aim that need not have been reached, an account of what was, or one whose
+source the record names beside it."""
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Words of a record that readers see: plain text, in which neither tokens nor mark-up are read.
+
+    `start` is where the value begins; how its lines were folded is not kept. `measure` is the one that it is about,
+    where it stands beside the choice of that measure.
+    """
+
+    text: str
+    start: Place
+    measure: str | None = None
+    kind: ProseKind = "account"
+
+    def place(self, _offset: int) -> Place:
+        """Give the place in the file: for every word of it, where the text begins."""
+        return self.start

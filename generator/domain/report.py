@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.domain.area import Area, NeighbourSet
 from generator.domain.edition import Accessibility, ChosenMeasure, Edition, Priority, Target
 from generator.domain.measure import Measure
-from generator.domain.narrative import Chapter
+from generator.domain.narrative import Chapter, Prose
 from generator.domain.observation import Observation
 from generator.domain.partnership import Elsewhere, GlossaryEntry, Partnership
 from generator.domain.period import Period
@@ -42,6 +42,13 @@ class Records:
     chapters: tuple[Chapter, ...]
     accessibility: Accessibility
     every_council: bool = False
+    prose: tuple[Prose, ...] = ()
+    """What the edition's own records say to readers in words."""
+
+    @property
+    def written(self) -> tuple[Chapter | Prose, ...]:
+        """Everything that is said in words of this edition: its chapters, then the prose of its records."""
+        return (*self.chapters, *self.prose)
 
     def measures_of(self, priority: str | None) -> tuple[str, ...]:
         """Give the measures of one priority, or with None those of the partnership as a whole, in order."""

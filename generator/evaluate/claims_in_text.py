@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from generator.evaluate.prose.comparisons_said import comparisons_said
 from generator.evaluate.prose.found import read_chapter
 from generator.evaluate.prose.held import Held
+from generator.evaluate.prose.in_records import mend_for
 from generator.evaluate.prose.movements_said import movements_said
 from generator.evaluate.prose.names import Names
 from generator.evaluate.prose.ranks_said import ranks_said
+from generator.evaluate.prose.tokens_said import tokens_of_another
 from generator.evaluate.prose.verdicts_said import verdicts_said
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ def contradicting_sentences(findings: Findings, records: Records) -> tuple[Probl
     """Report every sentence that says of a measure what the findings do not."""
     held, names = Held(findings, records), Names(records)
     found = [
-        wrong
-        for chapter in records.chapters
+        mend_for(chapter, wrong)
+        for chapter in records.written
         for read in read_chapter(chapter, names, held)
         for check in _CHECKS
         for wrong in check(read)
     ]
-    return tuple(found)
+    tokens = (wrong for chapter in records.chapters for wrong in tokens_of_another(chapter, names, held))
+    return (*found, *tokens)

@@ -14,6 +14,7 @@ from generator.catalogue import problem
 from generator.evaluate.prose.clauses import coded
 from generator.evaluate.prose.contradicted import contradicted
 from generator.evaluate.prose.held import Held
+from generator.evaluate.prose.in_records import mend_for
 from generator.evaluate.prose.names import Names
 from generator.evaluate.prose.nearby import nearby
 from generator.evaluate.prose.nearly import nearest_figure
@@ -24,7 +25,7 @@ from generator.evaluate.prose.typed import typed_figures
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.domain.narrative import Chapter
+    from generator.domain.narrative import Chapter, Prose
     from generator.domain.report import Records
     from generator.evaluate.findings import Findings
     from generator.evaluate.prose.clauses import Coded
@@ -40,10 +41,10 @@ _IN_A_HEADING = "A heading cannot hold a token: say it without a number, and giv
 def unsourced_figures(findings: Findings, records: Records) -> tuple[Problem, ...]:
     """Report every number that a person typed without a source, or that contradicts the measure it names."""
     held, names = Held(findings, records), Names(records)
-    return tuple(found for chapter in records.chapters for found in _in_chapter(chapter, names, held))
+    return tuple(mend_for(chapter, found) for chapter in records.written for found in _in_chapter(chapter, names, held))
 
 
-def _in_chapter(chapter: Chapter, names: Names, held: Held) -> Iterator[Problem]:
+def _in_chapter(chapter: Chapter | Prose, names: Names, held: Held) -> Iterator[Problem]:
     readings = [coded(sentence, names.mentions(sentence)) for sentence in sentences(chapter)]
     for number, reading in enumerate(readings):
         for typed in typed_figures(reading.sentence, reading.mentions):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
+from generator.domain.narrative import Prose
 from generator.evaluate.answers import Asked, direction_answer
 from generator.evaluate.prose.clauses import coded
 from generator.evaluate.prose.sentences import sentences
-from generator.evaluate.prose.subjects import Finder, antecedent
+from generator.evaluate.prose.subjects import Finder, Subject, antecedent
 from generator.evaluate.prose.visible import TOKEN
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from generator.evaluate.prose.clauses import Coded
     from generator.evaluate.prose.held import Held
     from generator.evaluate.prose.names import Names
-    from generator.evaluate.prose.subjects import Subject
     from generator.problems import Problem
 
 
@@ -53,14 +53,15 @@ class Read:
         return problem(code, sentence.place(start), said=said, measure=measure, name=self.held.name(measure), **filled)
 
 
-def read_chapter(chapter: Chapter, names: Names, held: Held) -> Iterator[Read]:
+def read_chapter(chapter: Chapter | Prose, names: Names, held: Held) -> Iterator[Read]:
     """Read a chapter sentence by sentence, and keep account of what “it” stands for.
 
-    At the start of a block it is the one measure that the heading names, if any.
+    At the start of a block it is the one measure that the heading names, if any; in a record, the one whose choice
+    the text stands beside.
     """
     own = held.records.own_area
     block, before = -1, None
-    heading: Subject | None = None
+    heading = Subject(chapter.measure) if isinstance(chapter, Prose) and chapter.measure else None
     for sentence in sentences(chapter):
         reading = coded(sentence, names.mentions(sentence))
         if sentence.block != block:

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from generator.evaluate.prose.blocks import blocks
-from generator.evaluate.prose.visible import TOKEN, Visible, code_of, visible
+from generator.domain.narrative import Chapter, Prose
+from generator.evaluate.prose.blocks import Block, blocks
+from generator.evaluate.prose.visible import TOKEN, Visible, all_visible, code_of, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.domain.narrative import Chapter, PlacedToken
-    from generator.evaluate.prose.blocks import Block, Span
+    from generator.domain.narrative import PlacedToken
+    from generator.evaluate.prose.blocks import Span
     from generator.problems import Place
 
 SentenceKind = Literal["title", "heading", "prose", "row", "footnote"]
@@ -25,6 +26,14 @@ _ABBREVIATED = re.compile(
     r"ms|dr|prof|rev|hon|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\Z",
     re.IGNORECASE,
 )
+
+_TELLS = re.compile(
+    r"\b(?:was|were|did|has|have|had|fell|rose|stood|came|went)\b|(?<!\A)(?<!are )(?<!is )(?<!be )(?<!being )\b(?:improved|"
+    r"worsened|deteriorated|dropped|declined|decreased|increased|reduced|reached|doubled|halved|changed|met|missed)\b"
+)
+"""What an aim seldom holds. “Improved …” at its start is what is sought; “… improved” is told."""
+_NAMED_BESIDE = "source"
+"""The note of a sentence whose source a field of its record names."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +53,11 @@ class Sentence:
     notes: tuple[str, ...]
     block: int
     section: int
-    chapter: Chapter
+    chapter: Chapter | Prose
 
     def place(self, position: int) -> Place:
         """Give the place in the file of a sign of `text`."""
-        title = self.chapter.title_place
+        title = self.chapter.title_place if isinstance(self.chapter, Chapter) else None
         if self.kind == "title" and title is not None:
             return replace(title, column=title.column + position)
         return self.chapter.place(self.at[position])
@@ -59,9 +68,11 @@ class Sentence:
         return self.text.rstrip("\"'”’)]* |").endswith("?")
 
 
-@lru_cache(maxsize=64)  # figures and claims are looked for in the same chapters, one after the other
-def sentences(chapter: Chapter) -> tuple[Sentence, ...]:
-    """Give the sentences of a chapter in order, its title first."""
+@lru_cache(maxsize=512)  # figures and claims are looked for in the same texts, one after the other
+def sentences(chapter: Chapter | Prose) -> tuple[Sentence, ...]:
+    """Give the sentences of a chapter in order, its title first; or those of a record's prose that tell of what was."""
+    if isinstance(chapter, Prose):
+        return tuple(_in_a_record(chapter))
     code = code_of(chapter)
     found = [_title(chapter)] if chapter.title_place is not None else []
     headers: dict[int, tuple[str, ...]] = {}
@@ -81,7 +92,16 @@ def _title(chapter: Chapter) -> Sentence:
     return Sentence("title", chapter.title, (), (), (), (), 0, 0, chapter)
 
 
-def _split(chapter: Chapter, block: Block, number: int, seen: Visible) -> Iterator[Sentence]:
+def _in_a_record(prose: Prose) -> Iterator[Sentence]:
+    block = Block("heading" if prose.kind == "title" else "prose", ((0, len(prose.text)),), 0)
+    for sentence in _split(prose, block, 1, all_visible(prose.text)):
+        if prose.kind == "sourced":
+            yield replace(sentence, notes=(_NAMED_BESIDE,))
+        elif prose.kind != "aim" or _TELLS.search(sentence.text):
+            yield sentence
+
+
+def _split(chapter: Chapter | Prose, block: Block, number: int, seen: Visible) -> Iterator[Sentence]:
     for start, end in _spans(seen.text):
         if seen.text[start:end].strip():
             # A mark stands straight behind the full stop, or behind the space after it: it belongs to what it follows.

@@ -71,6 +71,13 @@ def visible(chapter: Chapter, block: Block, code: Sequence[Span]) -> Visible:
     return writing.done()
 
 
+def all_visible(text: str) -> Visible:
+    """Give a text without mark-up as a reader sees it: every sign stands for itself."""
+    writing = _Writing(text)
+    writing.plain(0, len(text))
+    return writing.done()
+
+
 def code_of(chapter: Chapter) -> tuple[Span, ...]:
     """Give the passages of a chapter's text that are code."""
     return Passages(chapter.file, chapter.text).code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.domain.narrative import Chapter
 from generator.evaluate.prose.blocks import blocks
 from generator.evaluate.prose.sentences import Sentence, sentences
 from generator.evaluate.prose.visible import TOKEN
@@ -116,6 +117,7 @@ def test_words_of_a_link_token_are_read_and_its_id_is_not() -> None:
     assert sentence.text == "The children who came back rose."
     (start, end), token = sentence.tokens[0]
     assert sentence.text[start:end] == "children who came back"
+    assert isinstance(sentence.chapter, Chapter)
     assert token.place == sentence.chapter.tokens[0].place
 
 
