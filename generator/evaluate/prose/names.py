@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.domain.narrative import ChangeToken, EvidenceToken, LinkToken, PlaceToken, ValueToken
@@ -24,6 +24,11 @@ _STANDS_APART = re.compile(r"\s*\([^)]*\)")
 _WHEN = re.compile(r"(?:,? on [0-9]{1,2} [A-Z][a-z]+|,? in (?:a|the) year|,? within [0-9]+ [a-z ]+)\Z")
 _LONG_ENOUGH = 4
 """Letters from which a word may also stand in the other number: “plan” for “plans”, not “a” for “as”."""
+
+
+_LONG_NAME = 3
+_BETWEEN = r"(?:(?:of|for|the|open|that|are|were|lasting)\s+){0,2}"
+"""What may stand between the words of a long name: “plans (of) two years or more”, “assessments (that were) on time”."""
 
 
 @dataclass(frozen=True)
@@ -83,11 +88,10 @@ class Names:
     def _in_words(self, text: str) -> Iterator[Mention]:
         end = 0
         for word in _WORD.finditer(text):
-            if word.start() < end:
+            names = self._by_first.get(_stem(word[0]))
+            if not names or word.start() < end:
                 continue
-            matches = (
-                (name, name.pattern.match(text, word.start())) for name in self._by_first.get(_stem(word[0]), ())
-            )
+            matches = ((name, name.pattern.match(text, word.start())) for name in names)
             found = max(((m.end(), name) for name, m in matches if m), key=lambda pair: pair[0], default=None)
             if found:
                 end = found[0]
@@ -128,7 +132,7 @@ class _Name:
     def of(cls, words: str, of_id: str, kind: MentionKind) -> _Name:
         """Read a name; areas are names with capitals, measures may stand anywhere in a sentence."""
         parts = _WORD.findall(words.replace("’", "'"))
-        between = r"[\s,()-]+"
+        between = r"[\s,()-]+" + (_BETWEEN if len(parts) >= _LONG_NAME else "")
         flexible = between.join(_either_number(part) for part in parts)
         flags = re.IGNORECASE if kind == "name" or words.islower() else 0
         return cls(_stem(parts[0]), re.compile(flexible + r"(?![\w])", flags), of_id, kind)
@@ -145,6 +149,7 @@ def _called(measure_id: str, titles: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(name for name in names if _WORD.search(name))
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     word = word.lower().removesuffix("'s")
     if len(word) < _LONG_ENOUGH or word.endswith("ss"):

@@ -115,9 +115,14 @@ _ANY_OF_THESE = re.compile(
 )
 
 
+def may_be_worded(text: str) -> bool:
+    """Whether a sentence has any word that quantities are made of: a quick look before the careful one."""
+    return bool(_ANY_OF_THESE.search(text))
+
+
 def worded(text: str) -> tuple[Worded, ...]:
     """Give the quantities of a sentence that are written in words, in order; of two that overlap the longer."""
-    if not _ANY_OF_THESE.search(text):
+    if not may_be_worded(text):
         return ()
     found: list[Worded] = []
     for each in sorted(_all(text), key=lambda w: (w.start - w.end, w.start)):

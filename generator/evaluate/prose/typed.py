@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from generator.evaluate.prose.no_figures import no_figures
-from generator.evaluate.prose.number_words import worded
+from generator.evaluate.prose.number_words import may_be_worded, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +26,9 @@ _DIGITS = re.compile(
     r"(?P<of>\s+(?:[\w-]+\s+){0,2}?(?:per|for\s+every|in\s+every|out\s+of\s+every)\s+(?P<per>\d[\d,]*))?",
     re.IGNORECASE,
 )
-_PER_CENT = re.compile(r"per\s?cent\Z", re.IGNORECASE)
 _FRACTIONS = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_ANY_DIGIT = re.compile(r"\d|" + _FRACTIONS.pattern)
+_PER_CENT = re.compile(r"per\s?cent\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,11 @@ class Typed:
     value: Decimal | None = None
     decimals: int = 0
     per: int | None = None
+
+
+def may_hold_a_figure(text: str) -> bool:
+    """Whether a sentence has anything that could be a figure: a quick look before the careful one."""
+    return bool(_ANY_DIGIT.search(text)) or may_be_worded(text)
 
 
 def typed_figures(sentence: Sentence, mentions: Iterable[Mention]) -> tuple[Typed, ...]:

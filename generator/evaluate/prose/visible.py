@@ -102,7 +102,12 @@ class _Writing:
 
     def plain(self, start: int, end: int) -> None:
         """Write a stretch as it stands, but every run of spaces as one."""
-        for run in _RUNS.finditer(self._source[start:end].translate(_SPELLINGS)):
+        text = self._source[start:end].translate(_SPELLINGS)
+        if "  " not in text and not (text.startswith(" ") and self._signs[-1:] in ([], [" "])):
+            self._signs.extend(text)
+            self._at.extend(range(start, end))
+            return
+        for run in _RUNS.finditer(text):
             if run[0].isspace():
                 self.sign(" ", start + run.start())
             else:
