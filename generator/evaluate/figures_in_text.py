@@ -8,6 +8,7 @@ always, source or no source.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
@@ -20,7 +21,7 @@ from generator.evaluate.prose.nearby import nearby
 from generator.evaluate.prose.nearly import nearest_figure
 from generator.evaluate.prose.offers import token_offered
 from generator.evaluate.prose.sentences import sentences
-from generator.evaluate.prose.typed import typed_figures
+from generator.evaluate.prose.typed import may_hold_a_figure, typed_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,14 +46,30 @@ def unsourced_figures(findings: Findings, records: Records) -> tuple[Problem, ..
 
 
 def _in_chapter(chapter: Chapter | Prose, names: Names, held: Held) -> Iterator[Problem]:
-    readings = [coded(sentence, names.mentions(sentence)) for sentence in sentences(chapter)]
-    for number, reading in enumerate(readings):
-        for typed in typed_figures(reading.sentence, reading.mentions):
+    readings = _Readings(chapter, names)
+    for number, sentence in enumerate(sentences(chapter)):
+        if not may_hold_a_figure(sentence.text):
+            continue
+        reading = coded(sentence, names.mentions(sentence))
+        for typed in typed_figures(sentence, reading.mentions):
             right = contradicted(reading, typed, held)
             if right is not None:
                 yield _contradiction(_Figure(typed, reading, held), right)
-            elif not reading.sentence.notes and reading.sentence.kind != "footnote":
-                yield _unsourced(_Figure(typed, reading, held), nearby(readings, number))
+            elif not sentence.notes and sentence.kind != "footnote":
+                yield _unsourced(_Figure(typed, reading, held), nearby(readings.all, number))
+
+
+@dataclass(frozen=True)
+class _Readings:
+    """A chapter's sentences with what they name. Only a figure without a source asks for all of them."""
+
+    chapter: Chapter | Prose
+    names: Names
+
+    @cached_property
+    def all(self) -> tuple[Coded, ...]:
+        """Every sentence in order."""
+        return tuple(coded(sentence, self.names.mentions(sentence)) for sentence in sentences(self.chapter))
 
 
 @dataclass(frozen=True)
