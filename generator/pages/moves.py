@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.charts.result_words import last_point
+from generator.charts.signals import last_point
 from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
