@@ -122,8 +122,9 @@ class Movement:
         if _IN_THE_NEWEST.search(behind):
             yield latest - PREVIOUS, latest
         for opening in (_SINCE, _THAN_IN):
-            if found := opening.search(behind):
-                said = periods_said(self.reading.sentence.text[claim.end + found.start() : until])[:1]
+            opened = opening.search(behind)
+            if opened:
+                said = periods_said(self.reading.sentence.text[claim.end + opened.start() : until])[:1]
                 for period in meant(said, [p for p, _ in self.line])[:1]:
                     yield from ((period.ordinal, now) for now in {*self._now(), latest} - {period.ordinal})
         figure = TO_FIGURE.match(self.reading.text, claim.end)
