@@ -36,10 +36,14 @@ def neighbour_medians(lines: Lines, neighbours: Sequence[str]) -> tuple[Neighbou
         for estimate in lines.get(area, ()):
             if estimate.value is not None:
                 by_period.setdefault(estimate.period, []).append(estimate.value)
-    return tuple(
-        NeighbourMedian(period, Decimal(median(values)), known=len(values), total=len(neighbours))
-        for period, values in sorted(by_period.items())
-    )
+    return tuple(_median(period, sorted(values), len(neighbours)) for period, values in sorted(by_period.items()))
+
+
+def median_among(values: Sequence[Decimal], below: int, above: int) -> Decimal | None:
+    """Give the median of sorted values and of as many unknown ones below and above them; None where it is unknown."""
+    total = below + len(values) + above
+    middle = [(total - 1) // 2 - below, total // 2 - below]
+    return sum((values[i] for i in middle), Decimal(0)) / 2 if all(0 <= i < len(values) for i in middle) else None
 
 
 def comparisons(
@@ -69,13 +73,26 @@ def value_in(series: Sequence[Estimate], period: Period) -> Decimal | None:
 
 @dataclass(frozen=True)
 class _Theirs:
-    """A comparator's value; for a median `known` of `total` neighbours have one."""
+    """A comparator's value; for a median `known` of `total` neighbours have one, and it has its bounds."""
 
     comparator: str
     value: Decimal
     known: int = 1
     total: int = 1
     rule: str | None = None
+    bounds: tuple[Decimal | None, ...] = ()
+
+
+def _median(period: Period, values: Sequence[Decimal], total: int) -> NeighbourMedian:
+    missing = total - len(values)
+    return NeighbourMedian(
+        period,
+        Decimal(median(values)),
+        known=len(values),
+        total=total,
+        least=median_among(values, below=missing, above=0),
+        greatest=median_among(values, below=0, above=missing),
+    )
 
 
 def _of(
@@ -83,7 +100,10 @@ def _of(
 ) -> _Theirs | None:
     if comparator in medians:
         middle = next((m for m in reversed(medians[comparator]) if m.period == period), None)
-        return _Theirs(comparator, middle.value, middle.known, middle.total, middle.rule) if middle else None
+        if middle is None:
+            return None
+        bounds = (middle.least, middle.greatest) if middle.known < middle.total else ()
+        return _Theirs(comparator, middle.value, middle.known, middle.total, middle.rule, bounds)
     value = value_in(lines.get(comparator, ()), period)
     return None if value is None else _Theirs(comparator, value)
 
@@ -91,20 +111,16 @@ def _of(
 def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs, wide: Wide | None) -> Comparison:
     """Compare by our own interval (Fingertips, benchmark in interval, both ends included), else plainly.
 
-    Their figure is taken as it stands: that it has an interval of its own is not counted against them.
+    Their figure is taken as it stands: that it has an interval of its own is not counted against them. A median of
+    which values are missing is tested only where its bounds earn the same verdict: hidden values are mostly small,
+    and without them it may be too high [ours].
     """
-    interval = ours.interval
-    verdict: ComparisonVerdict
-    rule, outlier = PLAIN_COMPARISON, False
-    if interval is None or not is_tested(measure):
-        verdict = "higher" if value > theirs.value else "lower" if value < theirs.value else "same"
-    else:
-        rule = BENCHMARK_IN_INTERVAL
-        if interval.lower <= theirs.value <= interval.upper:
-            verdict = "similar"
-        else:
-            verdict = side_verdict(measure, higher=value > theirs.value)
-            outlier = wide is not None and not wide[0] <= theirs.value <= wide[1]
+    earned = {_tested(measure, ours, each) for each in (theirs.value, *theirs.bounds)}
+    tested = next(iter(earned)) if len(earned) == 1 else None
+    plain: ComparisonVerdict = "higher" if value > theirs.value else "lower" if value < theirs.value else "same"
+    verdict, rule = (plain, PLAIN_COMPARISON) if tested is None else (tested, BENCHMARK_IN_INTERVAL)
+    apart = tested is not None and tested != "similar"
+    outlier = apart and wide is not None and not wide[0] <= theirs.value <= wide[1]
     return Comparison(
         comparator=theirs.comparator,
         period=ours.period,
@@ -118,6 +134,15 @@ def _compared(measure: Measure, ours: Estimate, value: Decimal, theirs: _Theirs,
         wide=wide,
         theirs_rule=theirs.rule,
     )
+
+
+def _tested(measure: Measure, ours: Estimate, theirs: Decimal | None) -> ComparisonVerdict | None:
+    """Give the verdict of our interval on a value, or None where one of the two is not there."""
+    if ours.interval is None or theirs is None or not is_tested(measure):
+        return None
+    if ours.interval.lower <= theirs <= ours.interval.upper:
+        return "similar"
+    return side_verdict(measure, higher=theirs < ours.interval.lower)
 
 
 def _wide(measure: Measure, ours: Estimate) -> Wide | None:

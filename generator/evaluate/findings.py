@@ -57,12 +57,17 @@ class Change:
 
 @dataclass(frozen=True)
 class NeighbourMedian:
-    """The median of the neighbours that have a value in one period: `known` of the `total` that are not left out."""
+    """The median of the neighbours that have a value in one period: `known` of the `total` that are not left out.
+
+    With the missing values as low as can be it would be `least`, as high as can be `greatest`; None is without bound.
+    """
 
     period: Period
     value: Decimal
     known: int
     total: int
+    least: Decimal | None = None
+    greatest: Decimal | None = None
     rule: str = NEIGHBOUR_MEDIAN.name
 
 

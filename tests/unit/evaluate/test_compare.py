@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from statistics import median
 from typing import Any, Literal
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from generator.domain.judgement import ComparisonVerdict
 from generator.domain.measure import Measure
 from generator.domain.observation import Observation
-from generator.evaluate.compare import comparisons, neighbour_medians, value_in
+from generator.evaluate.compare import comparisons, median_among, neighbour_medians, value_in
 from generator.evaluate.estimate import estimate
 from generator.evaluate.findings import Estimate
 from generator.evaluate.results import Comparison
@@ -193,3 +194,36 @@ def _against(data: st.DataObject, of: Measure) -> Comparison:
     ours, theirs = _pair(data, of)
     (found,) = comparisons(of, ours, ("them",), {"them": [theirs]}, {})
     return found
+
+
+def numbers(*values: int) -> list[Decimal]:
+    return [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("known", "below", "above", "middle"),
+    [
+        ((1, 2, 3), 0, 0, "2"),
+        ((1, 2, 3, 4), 0, 0, "2.5"),
+        ((1, 2, 3), 1, 0, "1.5"),
+        ((1, 2, 3), 0, 1, "2.5"),
+        ((1, 2, 3), 2, 0, "1"),
+        ((1, 2, 3), 3, 0, None),  # half-way between a known and an unknown one
+        ((1,), 2, 0, None),
+    ],
+)
+def test_a_median_with_unknown_values_at_either_end(
+    known: tuple[int, ...], below: int, above: int, middle: str | None
+) -> None:
+    found = median_among(numbers(*known), below, above)
+    assert found == (None if middle is None else Decimal(middle))
+
+
+@given(st.lists(st.integers(0, 100), min_size=1, max_size=9), st.lists(st.integers(0, 100), max_size=4))
+def test_a_median_lies_between_its_bounds_whatever_the_missing_values_are(known: list[int], missing: list[int]) -> None:
+    values = sorted(numbers(*known))
+    least = median_among(values, below=len(missing), above=0)
+    greatest = median_among(values, below=0, above=len(missing))
+    true = Decimal(median([*values, *missing]))
+    assert least is None or least <= true
+    assert greatest is None or true <= greatest

@@ -166,7 +166,7 @@ class Published:
 
     def _beside(self, ours: Row, row: Row) -> Beside:
         value, theirs = _value(ours), self._median(row) if row["role"] == "median" else _value(row)
-        if not ours["interval"] or ours["kind"] == "count":
+        if not ours["interval"] or ours["kind"] == "count" or not self._sure(ours, row):
             plain = "higher" if value > theirs else "lower" if value < theirs else "same"
             return Beside(row["area"], plain, far=False)
         lower, upper = _ends(ours)
@@ -177,6 +177,19 @@ class Published:
             low, up = _ends(ours, 0.998)
             far = not low <= theirs <= up
         return Beside(row["area"], _side(ours, higher=value > theirs), far=far)
+
+    def _sure(self, ours: Row, row: Row) -> bool:
+        """Whether a median is on the same side of our interval however low or high its missing figures are."""
+        if row["role"] != "median":
+            return True
+        missing = int(row["neighbours_total"]) - int(row["neighbours_known"])
+        known = [each for each in self.rows if each["role"] == "neighbour" and each["period"] == row["period"]]
+        values = [_value(each) for each in known if _shown(each)]
+        lower, upper = _ends(ours)
+        medians = [median([*values, *[Decimal(far)] * missing]) for far in ("-1e9", "1e9")]
+        sides = {(each > upper) - (each < lower) for each in (self._median(row), *medians)}
+        # Half of one extreme and half of a value is a median that nobody knows.
+        return len(sides) == 1 and all(abs(each) < Decimal("1e8") for each in medians)
 
     def _median(self, row: Row) -> Decimal:
         neighbours = (each for each in self.rows if each["role"] == "neighbour" and each["period"] == row["period"])
