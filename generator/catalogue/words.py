@@ -68,4 +68,25 @@ _CLAIMS = (
     ),
 )
 
-MESSAGES = (*_FIGURES, *_CLAIMS)
+_TOKENS = (
+    Message(
+        "words.token-of-another-measure",
+        "“{name}” is named here, and the token gives “{other}”.",
+        "Readers take a figure for that of the measure which is named before it. A token must not be the figure of another.",
+        "Write `{token}`, or name “{other}” in its own words.",
+    ),
+    Message(
+        "words.token-of-another-area",
+        "The token gives “{name}” for {area}, and neither this sentence nor the one before says so.",
+        "A figure without the name of an area is taken for our own.",
+        "Name {area} in the sentence, or write `{token}`, which is our own figure.",
+    ),
+    Message(
+        "words.token-of-another-period",
+        "The sentence says “{said}”, and the token gives “{name}” for {period}.",
+        "Readers take a figure for that of the year which is named beside it.",
+        "Write `{token}`, or name {period} in the sentence.",
+    ),
+)
+
+MESSAGES = (*_FIGURES, *_CLAIMS, *_TOKENS)

@@ -15,6 +15,7 @@ from generator.evaluate.prose.in_records import mend_for
 from generator.evaluate.prose.movements_said import movements_said
 from generator.evaluate.prose.names import Names
 from generator.evaluate.prose.ranks_said import ranks_said
+from generator.evaluate.prose.tokens_said import tokens_of_another
 from generator.evaluate.prose.verdicts_said import verdicts_said
 
 if TYPE_CHECKING:
@@ -35,4 +36,5 @@ def contradicting_sentences(findings: Findings, records: Records) -> tuple[Probl
         for check in _CHECKS
         for wrong in check(read)
     ]
-    return tuple(found)
+    tokens = (wrong for chapter in records.chapters for wrong in tokens_of_another(chapter, names, held))
+    return (*found, *tokens)

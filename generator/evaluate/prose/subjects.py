@@ -93,6 +93,8 @@ class Finder:
         figure = None if claim.noun else wordlists.TO_FIGURE.match(text, claim.end)
         if figure:
             mention = self.reading.at(figure.start("figure"))
+            if mention and (named := self._named_first(clause, claim)) and named.measure != mention.id:
+                return named  # a figure of another measure cannot answer for the one that is named
             return self._of_figure(mention, claim, origin="from" in figure[0]) if mention else None
         if found := self._object(clause, claim):
             return found
@@ -101,6 +103,12 @@ class Finder:
         if not claim.noun and not wordlists.ENDS_VERB.match(text, claim.end):
             return None
         return self.of_clause(clause, claim)
+
+    def _named_first(self, number: int, claim: Claim) -> Subject | None:
+        """Give the measure that a clause names as its subject, as far as the claim."""
+        lead = after_conjunctions(self.reading.text, self.reading.clauses[number].start)
+        opened = wordlists.SUBJECT.match(self.reading.text, lead, claim.start)
+        return self.of_clause(number, claim) if opened else None
 
     def of_clause(self, number: int, claim: Claim) -> Subject | None:
         """Give the subject of a clause, where nothing but words that change nothing stand between it and the claim."""
