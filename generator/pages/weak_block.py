@@ -119,13 +119,13 @@ def _links(measure: DisclosedMeasure) -> Html:
 
 def _row(spot: WeakSpot, book: Book, *, silent: bool) -> tuple[Html, ...]:
     measure = book.disclosed.measures[spot.measure]
-    name = tag("a", name_of(measure.definition), href=_result(measure, RESULTS), id=f"weak.{spot.measure}")
+    name = tag("a", name_of(measure.definition), href=_result(measure, RESULTS))
     reason = tag("span", sentence(capital(measure.direction.reason)))
     rule = tag("a", "rule", href=link(PROGRESS, METHODS, rule_anchor(measure.direction.rule)))
     data = tag("a", "CSV", href=link(PROGRESS, csv_file(measure.id)))
     made_up = [tag("small", "Made-up figures.")] if measure.definition.illustrative else []
     cells = (
-        join([name, tag("small", join([rule, data], ", ")), *made_up], " "),
+        tag("span", join([name, tag("small", join([rule, data], ", ")), *made_up], " "), id=f"weak.{spot.measure}"),
         join([tag("span", capital(standing_now(spot, book))), tag("small", join(list(_since(measure)), " "))], " "),
         reason,
         priorities_concerned(spot, PROGRESS, book.records),
