@@ -148,6 +148,30 @@ _EDITIONS = (
         "Add `{id}` under `priorities:` in `{edition}`, or delete the file.",
     ),
     Message(
+        "edition.measure-dropped",
+        "The edition before, `{before}`, showed the measure `{id}`, and this one does not.",
+        "A figure that vanishes looks as if it had become unwelcome, and readers who followed it are left without an answer.",
+        "Show it again, or write `{id}:` and the reason under `no_longer_shown:`. Readers see the reason.",
+    ),
+    Message(
+        "edition.priority-dropped",
+        "`{id}` was a priority in the edition before, `{before}`, and is none in this one.",
+        "A promise that vanishes looks as if it had not been kept.",
+        "List it again, or write `{id}:` and the reason under `no_longer_a_priority:`. Readers see the reason.",
+    ),
+    Message(
+        "edition.not-dropped",
+        "`{field}` says why `{id}` is gone, and this edition has it.",
+        "Readers would be told two things of which one is wrong.",
+        "Delete the reason, or leave `{id}` out of the edition.",
+    ),
+    Message(
+        "edition.never-shown",
+        "`{field}` says why `{id}` is gone, and the edition before, `{before}`, did not have it.",
+        "Readers would look there for something that never was.",
+        "Correct the id, or delete the reason.{meant}",
+    ),
+    Message(
         "edition.known-too-late",
         "`{field}` is {day}, after the day of publication, {published}.",
         "A report cannot know what was written or decided after it.",

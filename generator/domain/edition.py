@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
@@ -77,6 +78,19 @@ class Edition(Record):
     """At most six measures for the first page."""
     measures: tuple[ChosenMeasure, ...]
     """Measures for the partnership as a whole; those of a priority stand in its own file."""
+    no_longer_shown: dict[Id, Text] = {}
+    """Measures that the edition before showed and this one does not, each with the reason."""
+    no_longer_a_priority: dict[Id, Text] = {}
+    """Priorities of the edition before that are none in this one, each with the reason."""
+
+
+@dataclass(frozen=True)
+class NoLonger:
+    """A measure or a priority of the edition before that this one has not, and why."""
+
+    id: str
+    title: str
+    why: str
 
 
 class Criteria(Record):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.domain.area import Area, NeighbourSet
-from generator.domain.edition import Accessibility, ChosenMeasure, Edition, Priority, Target
+from generator.domain.edition import Accessibility, ChosenMeasure, Edition, NoLonger, Priority, Target
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter, Prose
 from generator.domain.observation import Observation
@@ -44,6 +44,10 @@ class Records:
     every_council: bool = False
     prose: tuple[Prose, ...] = ()
     """What the edition's own records say to readers in words."""
+    no_longer_shown: tuple[NoLonger, ...] = ()
+    """Measures of the edition before that are gone."""
+    no_longer_priorities: tuple[NoLonger, ...] = ()
+    """Priorities of the edition before that are none now."""
 
     @property
     def written(self) -> tuple[Chapter | Prose, ...]:

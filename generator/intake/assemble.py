@@ -18,6 +18,7 @@ from generator.intake.crosscheck.editions import read_year
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.known import Known
 from generator.intake.library import HeldEdition, Library
+from generator.intake.no_longer import no_longer_priorities, no_longer_shown
 from generator.intake.record_prose import record_prose
 from generator.intake.sources import Sources
 from generator.problems import Problem
@@ -156,6 +157,8 @@ def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
         accessibility=_needed(edition.accessibility.record),
         every_council=areas.every_council,
         prose=record_prose(edition),
+        no_longer_shown=no_longer_shown(edition, library),
+        no_longer_priorities=no_longer_priorities(edition, library),
     )
 
 

@@ -36,7 +36,14 @@ _OF_A_CHOICE = (
     _Field(("measures", _EACH, "explanation", "cause")),
     _Field(("measures", _EACH, "explanation", "next_step")),
 )
-_EDITION = (_Field(("title",), "title"), _Field(("statement",)), _Field(("follows", _UNANSWERED)), *_OF_A_CHOICE)
+_EDITION = (
+    _Field(("title",), "title"),
+    _Field(("statement",)),
+    _Field(("follows", _UNANSWERED)),
+    _Field(("no_longer_shown", _EACH)),
+    _Field(("no_longer_a_priority", _EACH)),
+    *_OF_A_CHOICE,
+)
 _PRIORITY = (
     # What a priority is called and seeks may be an aim: “Fewer repeat referrals”.
     _Field(("title",), "aim"),

@@ -6,6 +6,7 @@ from generator.pages.addresses import MEASURES, METHODS, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.measure_rows import measure_table, neighbours_named
+from generator.pages.no_longer import ANCHOR, TITLE, dropped_measures
 from generator.pages.text import block, counted, front_matter, tag
 
 
@@ -41,6 +42,8 @@ def put_measure_list(book: Book, shelf: Shelf) -> None:
                 measure_table(f"Measures of {whole}", records.measures_of(None), MEASURES, book),
             )
         )
+    if records.no_longer_shown:
+        tables.append(block("section", tag("h2", TITLE, id=ANCHOR), dropped_measures(records)))
     head = front_matter(title="All measures", description=lead, kind="measures")
     opening = block("div", tag("h1", "All measures"), tag("p", lead, class_="lead"), how)
     shelf.put(MEASURES, head + "\n\n".join([opening, *tables, neighbours_named(book)]) + "\n")

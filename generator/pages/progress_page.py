@@ -10,6 +10,9 @@ from generator.evaluate.weak import GRAVITY, WeakReason, WeakSpot
 from generator.pages.addresses import MEASURES, METHODS, PROGRESS, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
+from generator.pages.no_longer import ANCHOR as NO_LONGER
+from generator.pages.no_longer import TITLE as NO_LONGER_TITLE
+from generator.pages.no_longer import dropped_measures, dropped_priorities, has_dropped
 from generator.pages.scoreboard import scoreboard
 from generator.pages.tally import all_measures
 from generator.pages.text import Html, block, counted, front_matter, tag
@@ -37,7 +40,7 @@ def put_progress(book: Book, shelf: Shelf) -> None:
     head = front_matter(
         title=TITLE, description="What the figures show to be weak, by a published rule", kind="progress"
     )
-    parts = (_opening(book), *_groups(weak, book), *_priorities(book))
+    parts = (_opening(book), *_groups(weak, book), *_priorities(book), *_no_longer(book))
     shelf.put(PROGRESS, head + "\n\n".join(parts) + "\n")
 
 
@@ -104,6 +107,12 @@ def _priorities(book: Book) -> Iterator[str]:
         yield from _others(len(book.disclosed.judgements) - len(short), len(book.disclosed.judgements))
     every = tag("a", "All measures", href=link(PROGRESS, MEASURES))
     yield tag("p", every, ", weak or not, stand in one list.")
+
+
+def _no_longer(book: Book) -> Iterator[str]:
+    if has_dropped(book.records):
+        yield f"## {NO_LONGER_TITLE} {{#{NO_LONGER}}}"
+        yield from filter(None, (dropped_measures(book.records), dropped_priorities(book.records)))
 
 
 def _others(showing: int, total: int) -> Iterator[Html]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.intake.crosscheck.cells import check_cells
 from generator.intake.crosscheck.editions import check_editions
+from generator.intake.crosscheck.followed import check_followed
 from generator.intake.crosscheck.measures import check_measures
 from generator.intake.crosscheck.names import check_names
 from generator.intake.crosscheck.periods import check_periods
@@ -29,6 +30,7 @@ def crosscheck(library: Library) -> tuple[Problem, ...]:
         *check_measures(library),
         *check_plausible(library),
         *check_editions(library),
+        *check_followed(library),
         *check_priorities(library),
         *check_targets(library),
     )

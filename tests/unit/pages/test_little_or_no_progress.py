@@ -244,6 +244,8 @@ OTHER_EDITIONS: dict[str, tuple[object, ...]] = {
     "published": (date(2030, 1, 1),),
     "follows": ("2019-20",),
     "guidance": ("Other guidance",),
+    "no_longer_shown": ({"worsened": "It is no worry."},),
+    "no_longer_a_priority": ({"neglect": "It is done."},),
     "headlines": (("improved",), ("volume", "improved"), ("worsened", "improved")),
 }
 """Another answer for each field that an author could try, to make the edition look better."""
