@@ -60,7 +60,7 @@ class Two:
     def moved(self) -> str:
         """What it did, in a neutral verb, as its rounded figures show it."""
         if wording.short(self.before.value, self.definition) == wording.short(self.after.value, self.definition):
-            return "stayed the same"
+            return "read the same"
         return "rose" if self.after.value > self.before.value else "fell"
 
 
@@ -71,7 +71,7 @@ def title(pairs: Sequence[Two], records: Records) -> str:
     if all(p.judged_alike for p in pairs):
         said, order = [_VERBS[p.measure.direction.verdict] for p in pairs], [*_VERBS.values()]
     else:
-        said, order = [p.moved for p in pairs], ["rose", "fell", "stayed the same"]
+        said, order = [p.moved for p in pairs], ["rose", "fell", "read the same"]
     step = over(pairs[0].earlier, pairs[0].later)
     if len(set(said)) == 1:
         return f"{'Both' if len(pairs) == 2 else f'All {number(len(pairs))}'} measures {said[0]} {step}"

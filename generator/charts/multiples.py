@@ -124,7 +124,7 @@ def _title(measures: Sequence[DisclosedMeasure]) -> str:
     long = [m.since_fifth for m in measures]
     changes = long if all(long) else [m.since_previous for m in measures]
     verbs = [direction(c, m.definition) for c, m in zip(changes, measures, strict=True) if c is not None]
-    counted = {verb: verbs.count(verb) for verb in ("rose", "fell", "stayed the same") if verb in verbs}
+    counted = {verb: verbs.count(verb) for verb in ("rose", "fell", "read the same") if verb in verbs}
     if not counted:
         return f"{number(len(measures)).capitalize()} measures over time"
     missing = len(measures) - len(verbs)

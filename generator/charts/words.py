@@ -87,9 +87,9 @@ def changed(change: ShownChange, measure: Measure) -> str:
 
 
 def direction(change: ShownChange, measure: Measure) -> str:
-    """Give the verb of a change: rose, fell, or stayed the same where both ends read alike."""
+    """Give the verb of a change: rose, fell, or read the same where both ends read alike."""
     if wording.short(change.before.value, measure) == wording.short(change.after.value, measure):
-        return "stayed the same"
+        return "read the same"
     return "rose" if change.difference > 0 else "fell"
 
 

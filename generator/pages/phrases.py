@@ -54,7 +54,7 @@ def change_in_words(change: ShownChange, measure: Measure) -> str:
     """Say how the newest figure came about: `rose from 23.2%`, `the same as 23.2%`."""
     before = wording.short(change.before.value, measure)
     way = words.direction(change, measure)
-    return f"the same as {before}" if way == "stayed the same" else f"{way} from {before}"
+    return f"the same as {before}" if way == "read the same" else f"{way} from {before}"
 
 
 def change_since(change: ShownChange, measure: Measure) -> str:
