@@ -12,7 +12,7 @@ from generator.domain.measure import Measure
 from generator.domain.period_words import when
 from generator.evaluate.councils import all_councils
 from generator.evaluate.results import Place
-from generator.evaluate.rules import BENCHMARK_IN_INTERVAL
+from generator.evaluate.sides import was_tested
 from generator.evaluate.tested import is_tested
 from generator.pages.addresses import COMPARISON, PLACE, measure_page
 from generator.pages.book import Book
@@ -73,15 +73,19 @@ def _compared(comparison: ShownComparison, definition: Measure, book: Book) -> H
 
 def _how_compared(measure: DisclosedMeasure, book: Book) -> str:
     """Say by what the figures were compared, and which of the others are far."""
-    first, definition = measure.comparisons[0], measure.definition
-    interval = interval_of_cell(first.ours, definition)
-    if first.rule == BENCHMARK_IN_INTERVAL.name and interval is not None:
-        far = [comparator_name(each.comparator, book.records) for each in measure.comparisons if each.outlier]
-        too = f" Outside our 99.8% interval too, and so called far: {both(far)}." if far else ""
-        return f"The 95% interval of {book.place}’s figure is {interval}. What lies within it is called similar.{too}"
+    definition, compared = measure.definition, measure.comparisons
     if not is_tested(definition):
         return "Counts are not tested: they mostly say how large a place is."
-    return "No interval is known for this figure, so this was not tested: a difference may be chance."
+    interval = interval_of_cell(compared[0].ours, definition)
+    if interval is None:
+        return "No interval is known for this figure, so this was not tested: a difference may be chance."
+    said = [f"The 95% interval of {book.place}’s figure is {interval}. What lies within it is called similar."]
+    far = [comparator_name(each.comparator, book.records) for each in compared if each.outlier]
+    if far:
+        said.append(f"Outside our 99.8% interval too, and so called far: {both(far)}.")
+    if not all(was_tested(each.rule) for each in compared):
+        said.append("The median was not tested, because the figures that are missing could change what it says.")
+    return " ".join(said)
 
 
 def _why_not_compared(measure: DisclosedMeasure, book: Book) -> str:

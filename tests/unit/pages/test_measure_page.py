@@ -28,7 +28,7 @@ def test_the_newest_figure_comes_first_with_its_verdict_then_how_it_is_judged(si
         '<a class="label label--plain" href="#direction">',
         "Anytown, in 2019 to 2020. That is 986 of 5,511.",
         "<p>Fell from 18.4% the year before and from 20.0% in 2015 to 2016. Lower is better.</p>",
-        "<p>Higher, so worse, than the neighbours’ median, 15.3% (1 of 2 councils have a figure); the higher of 2 ",
+        "<p>Higher than the neighbours’ median, 15.3% (1 of 2 councils have a figure); the higher of 2 ",
         "## How it is judged {#results}",
         'id="direction"',
         'id="target"',
@@ -80,7 +80,7 @@ def test_each_row_of_the_list_has_the_direction_and_the_comparison_with_a_link_t
     page = site.files["measures/index.md"].decode()
     row = page.partition('href="repeat-referrals/"')[2].partition("</tr>")[0]
     assert 'class="label label--plain" href="repeat-referrals/#direction"' in row
-    assert 'class="label label--bad" href="repeat-referrals/#comparison"' in row
+    assert 'class="label label--plain" href="repeat-referrals/#comparison"' in row
     assert "<small>than 15.3% (1 of 2 known)</small>" in row
     assert 'href="../methods/"' in page
 

@@ -116,12 +116,16 @@ def test_a_target_on_a_control_chart_gives_the_limits(judged: Book) -> None:
     assert "Limits of the current process 18.3% to 25.4%" in _text(judged, "months-signal", "target")
 
 
+def test_who_is_far_is_named(judged: Book) -> None:
+    said = _text(judged, "rate-last", "comparison")
+    assert "■ Worse higher than the neighbours’ median, 11.5." in said
+    assert "called far: the neighbours’ median." in said
+
+
 def test_each_comparison_goes_on_from_its_label(judged: Book) -> None:
     said = _text(judged, "share-worsened", "comparison")
-    assert (
-        "■ Worse higher than the neighbours’ median, 24.0% (3 of 4 councils have a figure). – Similar to West" in said
-    )
-    assert "called far: the neighbours’ median." in said
+    assert "◆ Higher than the neighbours’ median, 24.0% (3 of 4 councils have a figure). – Similar to West" in said
+    assert "The median was not tested, because the figures that are missing could change what it says." in said
     assert "Its 99.8% interval 25.4% to 29.7%" in said
 
 
