@@ -184,9 +184,9 @@ class Chapter:
         return (0, *(at + 1 for at, character in enumerate(self.text) if character == "\n"))
 
 
-ProseKind = Literal["title", "aim", "account", "sourced"]
-"""What a text of a record is: a title, an aim that need not have been reached, an account of what was, or one whose
-source the record names beside it."""
+ProseKind = Literal["title", "account", "sourced", "aim", "set"]
+"""What a text of a record is: a title; an account of what was, or one whose source the record names beside it; an aim
+that need not have been reached, or one that is `set` on record, whose figure is the target's own."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.known import Known
 from generator.intake.library import HeldEdition, Library
 from generator.intake.no_longer import no_longer_priorities, no_longer_shown
-from generator.intake.record_prose import record_prose
+from generator.intake.record_prose import check_prose, record_prose
 from generator.intake.sources import Sources
 from generator.problems import Problem
 
@@ -34,7 +34,8 @@ def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[
     shown, observed = _shown(edition, library)
     known = _known(edition, library, shown, observed)
     chapters, problems = _chapters(edition, sources, known)
-    return _report(edition, library, _Parts(shown, observed, chapters)), problems
+    unclear = check_prose(record_prose(edition))
+    return _report(edition, library, _Parts(shown, observed, chapters)), (*problems, *unclear)
 
 
 @dataclass(frozen=True)

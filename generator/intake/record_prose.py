@@ -6,16 +6,19 @@ name figures that are yet to be reached; held against the data they would be wro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.domain.narrative import Prose, ProseKind
+from generator.intake.chapter_markup import check_characters
+from generator.intake.passages import Passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.intake.library import HeldEdition
     from generator.intake.located import Located, Trail
+    from generator.problems import Problem
 
 _EACH = "*"
 _UNANSWERED = "not_supplied"
@@ -32,9 +35,10 @@ class _Field:
 
 _OF_A_CHOICE = (
     _Field(("measures", _EACH, "why")),
-    _Field(("measures", _EACH, "target", "set_by"), "sourced"),
+    _Field(("measures", _EACH, "target", "set_by"), "set"),
     _Field(("measures", _EACH, "explanation", "cause")),
-    _Field(("measures", _EACH, "explanation", "next_step")),
+    # What will be done may name the figure that is to be reached.
+    _Field(("measures", _EACH, "explanation", "next_step"), "aim"),
 )
 _EDITION = (
     _Field(("title",), "title"),
@@ -64,6 +68,14 @@ def record_prose(edition: HeldEdition) -> tuple[Prose, ...]:
         *_gather(edition.edition.document, _EDITION),
         *(prose for document in priorities for prose in _gather(document, _PRIORITY)),
     )
+
+
+def check_prose(written: Iterable[Prose]) -> Iterator[Problem]:
+    """Report letters that nobody can see or tell from others, which would keep a text from being read."""
+    for prose in written:
+        found: list[Problem] = []
+        check_characters(Passages(prose.start.file, " ".join(prose.text.split())), found)
+        yield from (replace(problem, place=prose.start) for problem in found)
 
 
 def _gather(document: Located, fields: Iterable[_Field]) -> Iterator[Prose]:

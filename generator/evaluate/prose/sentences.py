@@ -94,11 +94,10 @@ def _title(chapter: Chapter) -> Sentence:
 
 def _in_a_record(prose: Prose) -> Iterator[Sentence]:
     block = Block("heading" if prose.kind == "title" else "prose", ((0, len(prose.text)),), 0)
+    notes = (_NAMED_BESIDE,) if prose.kind in {"sourced", "set"} else ()
     for sentence in _split(prose, block, 1, all_visible(prose.text)):
-        if prose.kind == "sourced":
-            yield replace(sentence, notes=(_NAMED_BESIDE,))
-        elif prose.kind != "aim" or _TELLS.search(sentence.text):
-            yield sentence
+        if prose.kind not in {"aim", "set"} or _TELLS.search(sentence.text):
+            yield replace(sentence, notes=notes)
 
 
 def _split(chapter: Chapter | Prose, block: Block, number: int, seen: Visible) -> Iterator[Sentence]:

@@ -32,6 +32,7 @@ _MARKS = re.compile(
     r"|(?P<emphasis>\*+|(?<!\w)_+|_+(?!\w))"
 )
 _RUNS = re.compile(r"\s+|\S+")
+_ORNAMENTS = re.compile("[*`~\u00ad]+|(?<!\\w)_+|_+(?!\\w)")
 _AS = re.compile(r"\bas\s+")
 _SPELLINGS = str.maketrans(
     {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-", "−": "-", "\n": " ", TOKEN: " "}
@@ -72,9 +73,12 @@ def visible(chapter: Chapter, block: Block, code: Sequence[Span]) -> Visible:
 
 
 def all_visible(text: str) -> Visible:
-    """Give a text without mark-up as a reader sees it: every sign stands for itself."""
-    writing = _Writing(text)
-    writing.plain(0, len(text))
+    """Give a text without mark-up as a reader sees it: every sign stands for itself, but ornaments hide no word."""
+    writing, position = _Writing(text), 0
+    for ornament in _ORNAMENTS.finditer(text):
+        writing.plain(position, ornament.start())
+        position = ornament.end()
+    writing.plain(position, len(text))
     return writing.done()
 
 

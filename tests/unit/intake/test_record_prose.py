@@ -85,9 +85,24 @@ def test_an_aim_may_name_what_is_not_yet_so(aim: str) -> None:
     assert not _codes(aim, kind="aim")
 
 
+def test_who_set_a_target_may_name_its_figure() -> None:
+    assert not _codes("Repeat referrals at 3% or lower: it was agreed at 3% on 2 May 2019.", kind="set")
+    assert _codes("The executive. Repeat referrals have improved.", kind="set")
+
+
 def test_an_aim_that_tells_of_the_past_is_an_account() -> None:
     assert _codes("Repeat referrals improved.", kind="aim")
     assert _codes("Fewer children. Repeat referrals have improved.", kind="aim")
+
+
+@pytest.mark.parametrize("hidden", ["Repeat\u00ad refer\u00adrals improved.", "**Repeat** `referrals` _improved_."])
+def test_ornaments_hide_no_word(hidden: str) -> None:
+    assert _codes(hidden)
+
+
+def test_what_will_be_done_may_name_the_figure_to_reach(gathered: tuple[Prose, ...]) -> None:
+    assert not _codes("We will cut it to 3% by 2022.", kind="aim", measure="repeat-referrals")
+    assert {p.kind for p in gathered if p.text.startswith("It has improved")} == {"account"}
 
 
 def test_a_title_is_read_as_a_heading() -> None:
