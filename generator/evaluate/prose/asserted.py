@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 _NO_DENIAL = re.compile(
     r"\b(?:no|without(?:\s+a)?|beyond)\s+(?:doubt|question)|not\s+(?:only|just|merely)|nothing\s+but|none\s+other\b"
 )
+_AS_HOPED = re.compile(
+    r"\bas\s+(?:(?:we|they|the\s+\w+|all|many|staff|partners)\s+)?(?:(?:had|have|all|was|were|is)\s+)*(?:hoped|expected|planned|intended|wanted|wished|promised|"
+    r"aimed|predicted|forecast)(?:\s+for)?\b|\bwithout\s+(?:fail|exception|doubt|question)\b"
+)
+"""“As we hoped, it improved” says that it did."""
 _DENIED = re.compile(
     r"\b(?:not|[a-z]+n't|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|little|less|least|"
     r"rather\s+than|instead\s+of|fail(?:ed|s|ing)?|unable|few|far\s+from|lack(?:ed|s|ing)?|stop(?:ped|s)?|yet\s+to|false|wrong|untrue|"
@@ -43,6 +48,11 @@ _SAID_BEHIND = re.compile(
     r"[,–-]\s+(?!(?:and|but|so|yet|which)\b)(?:[a-z]+\s+){1,4}(?:said|says|told|reported|heard|felt|thought|believed|noted|stated|wrote)\b"
     r"|\baccording\s+to\b"
 )
+_BY_PAPER = re.compile(
+    r"\baccording\s+to\s+(?:(?:the|our|its|their|this|these)\s+)?(?:[a-z-]+\s+){0,2}(?:minutes?|papers?|reports?|data|figures|dashboards?|records?|"
+    r"scorecards?|returns?|statistics|documents?|tables?)\b"
+)
+"""A paper is no person who may be mistaken: what it is said to say of a measure, the data can answer."""
 _QUOTED = re.compile(r"[“\"][^”\"]*\Z")
 _GOVERNED = re.compile(r"\s*,?\s*(?:that|which|who)\b")
 
@@ -57,12 +67,13 @@ def asserted(reading: Coded, clause: int, start: int, end: int) -> bool:
     own = reading.clauses[clause]
     governing = _GOVERNED.match(text, own.start) and clause > 0
     begin = reading.clauses[clause - 1].start if governing else own.start
-    before = _NO_DENIAL.sub(" ", text[begin:start])
+    before = _AS_HOPED.sub(" ", _NO_DENIAL.sub(" ", text[begin:start]))
     if reading.sentence.asks or _CONDITION.search(text, 0, start) or _WHEN.search(before):
         return False
     if _DENIED.search(before) or _SUPPOSED.search(before) or _CONDITION_BEHIND.search(text, end, own.end):
         return False
-    elsewhere = _SAID.search(text, 0, start) or _QUOTED.search(text, 0, start) or _SAID_BEHIND.search(text, end)
+    said = _BY_PAPER.sub(lambda found: " " * len(found[0]), text)
+    elsewhere = _SAID.search(said, 0, start) or _QUOTED.search(text, 0, start) or _SAID_BEHIND.search(said, end)
     return not (reading.sentence.notes and elsewhere)
 
 

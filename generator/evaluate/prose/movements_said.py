@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from generator.domain import wording
 from generator.domain.period_words import when
 from generator.evaluate.prose import wordlists
-from generator.evaluate.prose.asserted import asserted
+from generator.evaluate.prose.asserted import asserted, to_be_done
 from generator.evaluate.prose.movements import Movement
-from generator.evaluate.prose.subjects import Claim
+from generator.evaluate.prose.subjects import Claim, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    import re
     from re import Pattern
 
     from generator.evaluate.prose.found import Read
@@ -39,15 +40,36 @@ def movements_said(read: Read) -> Iterator[Problem]:
             claims |= {found.start(): Claim.of(found, headline=True) for found in in_headlines.finditer(text)}
         for claim in claims.values():
             yield from _moved(read, claim, rising=rising)
+        for found in (wordlists.NOT_FELL if rising else wordlists.NOT_ROSE).finditer(text):
+            noun = found[0].startswith(("no", "with"))
+            yield from _moved(read, Claim(*found.span(), found[0], noun=noun), rising=rising, denied=True)
+    for found in wordlists.PUSHED.finditer(text):
+        yield from _pushed(read, found)
     for found in wordlists.STILL.finditer(text):
         yield from _stood_still(
             read, Claim(*found.span(), found[0], noun="change" in found[0] and found[0].startswith(("no", "with")))
         )
 
 
-def _moved(read: Read, claim: Claim, *, rising: bool) -> Iterator[Problem]:
+def _pushed(read: Read, found: re.Match[str]) -> Iterator[Problem]:
+    clause, mention = read.clause_at(found.start()), read.reading.at(found.start("name"))
+    claim = Claim.of(found)
+    if mention is None or to_be_done(read.reading.text, found.start()):
+        return
+    if not asserted(read.reading, clause, *found.span()):
+        return
+    subject, up = Subject(mention.id), found["way"] == "up"
+    pairs = Movement(read.reading, subject, read.held).pairs(claim, read.reading.clauses[clause].end)
+    if pairs and not any(_bears_out(pair, claim, rising=up) for pair in pairs):
+        compared = _listed(read, mention.id, pairs)
+        yield read.problem("words.direction-contradicted", *found.span(), mention.id, compared=compared)
+
+
+def _moved(read: Read, claim: Claim, *, rising: bool, denied: bool = False) -> Iterator[Problem]:
     measure, pairs = _compared(read, claim)
     if measure and read.reading.claims(measure, "rose" if rising else "fell"):
+        return
+    if denied and any(pair.alike(read.held.measure(measure)) for pair in pairs if measure):
         return
     if measure and pairs and not any(_bears_out(pair, claim, rising=rising) for pair in pairs):
         yield read.problem(

@@ -119,6 +119,8 @@ class Finder:
             between = wordlists.BETWEEN.fullmatch(text, opened.end(), claim.start) if opened else None
             if opened and between and (not claim.noun or wordlists.DOES.search(between[0])):
                 return self._opened(number, opened, claim)
+        if number and (inserted := wordlists.INSERTED_CLAUSE.match(text, clause.start, claim.start)):
+            lead = inserted.end()
         if number and wordlists.LEADING.fullmatch(text, lead, claim.start):
             return self._inherited(number, claim)
         return None

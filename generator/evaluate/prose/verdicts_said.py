@@ -35,16 +35,19 @@ def verdicts_said(read: Read) -> Iterator[Problem]:
             claims += [Claim.of(found, headline=True) for found in in_headlines.finditer(text)]
         for claim in claims:
             yield from _judged(read, claim, verdict)
+    for found in wordlists.NOT_WORSENED.finditer(text):
+        noun = found[0].startswith(("no", "with"))
+        yield from _judged(read, Claim(*found.span(), found[0], noun=noun), "worsened", denied=True)
 
 
-def _judged(read: Read, claim: Claim, verdict: DirectionVerdict) -> Iterator[Problem]:
+def _judged(read: Read, claim: Claim, verdict: DirectionVerdict, *, denied: bool = False) -> Iterator[Problem]:
     clause = read.clause_at(claim.start)
     subject = read.finder.subject(clause, claim)
     if subject is None or subject.area is not None or not asserted(read.reading, clause, claim.start, claim.end):
         return
     found = read.held.findings.measures[subject.measure].direction.verdict
-    if found == verdict or read.reading.claims(subject.measure, verdict):
+    if (found == verdict) != denied or (read.reading.claims(subject.measure, verdict) and not denied):
         return
-    contradicted = {found, verdict} == {"improved", "worsened"}
+    contradicted = denied or {found, verdict} == {"improved", "worsened"}
     code = "words.claim-contradicted" if contradicted else "words.claim-unfounded"
     yield read.problem(code, claim.start, claim.end, subject.measure)

@@ -50,15 +50,26 @@ _WORDS_BETWEEN = (
     rf"as\s+a\s+share\s+of\s+(?:all\s+)?{NAME}+|of\s+(?:all\s+)?{NAME}+)\b|{AREA}+(?:'s|')?|{FIGURE}+|[0-9][0-9.,/–-]*%?)"
 )
 
-BETWEEN = re.compile(rf"(?:{_PUNCTUATION}(?>{_WORDS_BETWEEN}))*{_PUNCTUATION}")
+_INSERTED = (
+    rf"(?:,\s+(?:a|an|the|our|to|without|with|once|long|despite|after|before|in|of|for|thanks|no|beyond|by|at|on|always|never|not)\b"
+    rf"[^,;:.{NAME}{AREA}{FIGURE}]{{1,60}},)"
+)
+BETWEEN = re.compile(rf"(?:{_INSERTED}|{_PUNCTUATION}(?>{_WORDS_BETWEEN}))*{_PUNCTUATION}")
 """What may stand between a measure and what is said of it."""
+
+INSERTED_CLAUSE = re.compile(
+    rf"\s*,?\s*(?:which|who|that|as|although|though|because|since|a|an|the)\b[^,;:.{NAME}{FIGURE}]{{1,60}},\s+"
+)
+"""A clause put in between a measure and its verb: “, which had been a worry, …”."""
 
 LEADING = re.compile(rf"(?:{_PUNCTUATION})?(?:(?>{_WORDS_BETWEEN})(?:{_PUNCTUATION}|\Z))*")
 """What may stand before a claim whose subject is the clause before."""
 
 _INTRODUCED = (
     rf"(?>(?:in|on|over|since|during|by|after|before|from|for|at|between|until|within|throughout|across|despite|unlike|like|"
-    rf"as)\b[^,;{NAME}]{{0,80}},\s+|{_TIME}\s+|(?:{_ADVERBS}|sadly|there|we\s+(?:know|see|saw|can\s+see|are\s+[a-z]+)|"
+    rf"as|thanks\s+to|according\s+to|because\s+of|due\s+to|owing\s+to|following|with|through|given|under|to)\b[^,;{NAME}]{{0,80}},\s+|"
+    rf"(?:after|thanks\s+to|following)\b[^,;{NAME}]{{0,60}}\s(?<!\bof\s)(?<!\bon\s)(?<!\bin\s)(?<!\bto\s)(?<!\bfor\s)(?<!\bwith\s)"
+    rf"(?<!\babout\s)(?<!\bfrom\s)(?<!\bthe\s)(?<!\bour\s)(?={NAME})|{_TIME}\s+|(?:{_ADVERBS}|sadly|there|we\s+(?:know|see|saw|can\s+see|are\s+[a-z]+)|"
     rf"(?:this|last)\s+year),?\s+)*"
 )
 _START = rf"(?:{_PUNCTUATION})?"
@@ -111,7 +122,7 @@ _BETTER_THAN_BEFORE = (
 )
 IMPROVED = re.compile(
     r"\b(?:improved|improving|improvements?|got\s+better|getting\s+better|gets?\s+better|gotten\s+better|progress(?:ed|ing)?|"
-    r"(?:in|into)\s+the\s+right\s+direction|(?:is|are|was|were|looks?|looked|been)\s+(?:much\s+|far\s+|slightly\s+|a\s+little\s+|now\s+)*"
+    r"(?:in|into)\s+the\s+right\s+direction|turned\s+(?:a|the)\s+corner|(?:is|are|was|were|looks?|looked|been)\s+(?:much\s+|far\s+|slightly\s+|a\s+little\s+|now\s+)*"
     rf"better{_BETTER_THAN_BEFORE})\b"
 )
 WORSENED = re.compile(
@@ -133,7 +144,7 @@ ROSE = re.compile(
     rf"surged|crept\s+up|doubled|doubling|tripled|tripling|trebled|trebling|raised|rises?|increases?|growth|jump|up{_ALONE}|on\s+the\s+(?:rise|increase))\b"
 )
 FELL = re.compile(
-    rf"\b(?:(?:lower|smaller){_THAN_BEFORE}|(?:fell|fallen|falling){_NO_FALL}|dropped|dropping|decreased|decreasing|declined|declining|(?:went|gone|going|go|came|come|coming|brought)\s+down|"
+    rf"\b(?:(?:lower|smaller){_THAN_BEFORE}|(?:fell|fallen|falling){_NO_FALL}|eased|easing|dipped|dipping|receded|came\s+under\s+control|dropped|dropping|decreased|decreasing|declined|declining|(?:went|gone|going|go|came|come|coming|brought)\s+down|"
     rf"down{_ALONE}|reduced|reducing|shrank|shrunk|shrinking|halved|halving|lowered|cut|falls?|drops?|decreases?|declines?|reductions?)\b"
 )
 HEADLINE_ROSE = re.compile(r"\b(?:rises?|increases?|grows?|climbs?|jumps?|doubles?)\b")
@@ -146,8 +157,36 @@ NOUNS = re.compile(
 TRANSITIVE = re.compile(r"(?:improved|worsened|reduced|cut|lowered|increased|raised|halved|doubled|brought\s+down)\Z")
 """What somebody can do to a measure: “we reduced repeat referrals”."""
 
+_DID_NOT = (
+    r"(?:did|does|do|has|have|had|is|are|was|were)(?:\s+not|n't)\s+(?:(?:actually|really|in\s+fact|ever|even|been)\s+)*"
+)
+_NOT_SO_FAR = (
+    r"(?!\s+(?:as|so|much|far|enough|further|below|above|short|to|by|until|outside|within|under|behind|in\s+line|significantly|everywhere|in\s+all|"
+    r"for\s+all|again)\b)"
+)
+_NO = r"(?:no|without(?:\s+any)?|not\s+any)\s+(?:real\s+|further\s+|overall\s+)?"
+NOT_WORSENED = re.compile(
+    rf"\b(?:{_DID_NOT}(?:worsen(?:ed|ing)?|deteriorat(?:e|ed|ing)|(?:get|got|gotten|getting|become)\s+worse)\b{_NOT_SO_FAR}|"
+    rf"{_NO}(?:worsening|deterioration)\b|(?:stopped|ceased)\s+(?:worsening|deteriorating|getting\s+worse)\b)"
+)
+NOT_ROSE = re.compile(
+    rf"\b(?:{_DID_NOT}(?:rise|risen|rising|increas(?:e|ed|ing)|(?:go|gone|going)\s+up|grow|grown|growing|climb(?:ed|ing)?)\b{_NOT_SO_FAR}|"
+    rf"{_NO}(?:rise|increase|growth)\b|(?:stopped|ceased)\s+(?:rising|increasing|growing|climbing|going\s+up)\b)"
+)
+NOT_FELL = re.compile(
+    rf"\b(?:{_DID_NOT}(?:fall|fallen|falling|drop(?:ped|ping)?|declin(?:e|ed|ing)|decreas(?:e|ed|ing)|(?:go|gone|going)\s+down)\b{_NOT_SO_FAR}|"
+    rf"{_NO}(?:fall|drop|decline|decrease|reduction)\b|(?:stopped|ceased)\s+(?:falling|dropping|declining|decreasing|going\s+down)\b)"
+)
+"""Claims that something did not happen, made of a measure straight: “did not worsen”, not “we cannot say that …”."""
+
+PUSHED = re.compile(
+    rf"\b(?P<verb>brought|got|drove|driven|pushed|pulled|took|taken|forced)\s+(?:{_DETERMINERS}\s+)*(?:{_HEAD_OF})?(?P<name>{NAME}+)"
+    rf"(?:\s+{HEADS})?\s+(?:right\s+|back\s+)?(?P<way>down|up)\b"
+)
+"""“Brought repeat referrals down”: the measure stands inside."""
+
 STILL = re.compile(
-    r"\b(?:(?:stable|steady|unchanged|constant|static|flat|level(?!\s+with))|"
+    r"\b(?:(?:stable|steady|plateaued|stabilised|(?:levelled|leveled|flattened)\s+(?:off|out)|unchanged|constant|static|flat|level(?!\s+with))|"
     r"(?:stay|remain|was|were|is|are|been|kept|held)(?:ed|s)?\s+(?:[a-z]+ly\s+|about\s+|much\s+|just\s+)*the\s+same(?!\s+(?:as|way|time|for\s+every))|"
     r"(?:no|without)\s+(?:real\s+|overall\s+|noticeable\s+|visible\s+|clear\s+)?changes?|"
     r"(?:did|has|have|had|does|do)(?:\s+not|n't)\s+(?:really\s+)?changed?|the\s+same\s+as\s+(?:the\s+year\s+before|last\s+year|before|a\s+year\s+(?:before|ago|earlier)|"
