@@ -24,10 +24,10 @@ def step(kind: PeriodKind) -> str:
 
 
 def over(first: Period, last: Period) -> str:
-    """Say over which periods a change runs: `over five years`, `from one year to the next`.
+    """Say over which periods a change runs: `over five years`, `in one year`.
 
     Both ends count. From the figure of one year to that of the fifth only four years pass, so that a change `in five
     years` would be one from a year that nobody looked at.
     """
     steps, each = last.ordinal - first.ordinal, step(last.kind)
-    return f"from one {each} to the next" if steps == 1 else f"over {number(steps + 1)} {each}s"
+    return f"in one {each}" if steps == 1 else f"over {number(steps + 1)} {each}s"

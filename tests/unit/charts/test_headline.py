@@ -64,7 +64,7 @@ def said(ours: list[Any], first: str = "2020-21", **fields: Any) -> str:
             {},
             "No significant change in repeat referrals could be shown: from 26.0% to 35.0% over five years, but not steadily",
         ),
-        ([[416, 1800], [482, 1800]], {}, "Repeat referrals worsened: from 23.1% to 26.8% from one year to the next"),
+        ([[416, 1800], [482, 1800]], {}, "Repeat referrals worsened: from 23.1% to 26.8% in one year"),
         ([83.5, 69.6], {}, "Repeat referrals fell to 69.6% in 2021 to 2022, from 83.5% the year before"),
         (
             [[416, 1800], [482, 1800], "c"],

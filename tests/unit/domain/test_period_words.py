@@ -22,10 +22,10 @@ def test_a_day_is_written_as_people_do() -> None:
 @pytest.mark.parametrize(
     ("kind", "first", "last", "words"),
     [
-        ("financial-year", "2018-19", "2019-20", "from one year to the next"),
+        ("financial-year", "2018-19", "2019-20", "in one year"),
         ("financial-year", "2015-16", "2019-20", "over five years"),
         ("snapshot", "2018-03-31", "2020-03-31", "over three years"),
-        ("quarter", "2019-20-q4", "2020-21-q1", "from one quarter to the next"),
+        ("quarter", "2019-20-q4", "2020-21-q1", "in one quarter"),
         ("month", "2019-01", "2020-12", "over 24 months"),
     ],
 )

@@ -55,7 +55,7 @@ def _value(number: str) -> Observation:
 @pytest.mark.parametrize(
     ("ours", "since", "answer"),
     [
-        (None, None, "it rose from 19.8% to 22.8% from one year to the next; no significant change could be shown"),
+        (None, None, "it rose from 19.8% to 22.8% in one year; no significant change could be shown"),
         (
             {"2018-19": _value("30"), "2019-20": _value("20")},
             "2018-19",

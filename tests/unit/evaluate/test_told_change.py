@@ -61,7 +61,7 @@ COUNT = _measure(value="count", unit="number", counted="plans")
     [
         (_measure(), _ends("18.6", "26.8"), {}, "rose from 18.6% to 26.8% over five years"),
         (_measure(), _ends("26.8", "18.65"), {}, "fell from 26.8% to 18.7% over five years"),
-        (_measure(), _ends("26.1", "26.8", first=2018), {}, "rose from 26.1% to 26.8% from one year to the next"),
+        (_measure(), _ends("26.1", "26.8", first=2018), {}, "rose from 26.1% to 26.8% in one year"),
         (
             _measure(),
             _ends("19.4", "26.8"),
@@ -69,14 +69,14 @@ COUNT = _measure(value="count", unit="number", counted="plans")
             "rose from 19.4% in 2015 to 2016 to 26.8% in 2019 to 2020",
         ),
         (_measure(), _ends("26.81", "26.84"), {}, "stayed at 26.8% when rounded, comparing the first with the last of five years"),
-        (_measure(), _ends("26.81", "26.84", first=2018), {}, "stayed at 26.8% when rounded, from one year to the next"),
+        (_measure(), _ends("26.81", "26.84", first=2018), {}, "stayed at 26.8% when rounded, in one year"),
         (
             _measure(),
             _ends("26.81", "26.84"),
             {"named": True},
             "stayed at 26.8% when rounded, comparing 2015 to 2016 with 2019 to 2020",
         ),
-        (COUNT, _ends("61", "61", first=2018), {}, "stayed at 61 plans, from one year to the next"),
+        (COUNT, _ends("61", "61", first=2018), {}, "stayed at 61 plans, in one year"),
         (COUNT, _ends("1061", "84"), {}, "fell from 1,061 to 84 plans over five years"),
         (RATE, _ends("790.2", "850.1"), {}, "rose from 790.2 to 850.1 for every 10,000 children over five years"),
         (RATE, _ends("790.2", "850.1"), {"again": True}, "rose from 790.2 to 850.1 per 10,000 over five years"),
@@ -93,10 +93,10 @@ def test_a_change_is_told_by_its_two_figures(
 @pytest.mark.parametrize(
     ("kind", "first", "last", "words"),
     [
-        ("month", "2019-12", "2020-01", "rose from 1.0% to 2.0% from one month to the next"),
+        ("month", "2019-12", "2020-01", "rose from 1.0% to 2.0% in one month"),
         ("month", "2019-01", "2020-12", "rose from 1.0% to 2.0% over 24 months"),
-        ("quarter", "2019-20-q4", "2020-21-q1", "rose from 1.0% to 2.0% from one quarter to the next"),
-        ("snapshot", "2019-03-31", "2020-03-31", "rose from 1.0% to 2.0% from one year to the next"),
+        ("quarter", "2019-20-q4", "2020-21-q1", "rose from 1.0% to 2.0% in one quarter"),
+        ("snapshot", "2019-03-31", "2020-03-31", "rose from 1.0% to 2.0% in one year"),
     ],
 )
 def test_a_span_is_counted_in_its_own_kind_of_period(kind: PeriodKind, first: str, last: str, words: str) -> None:

@@ -122,7 +122,7 @@ def test_a_change_in_a_year_says_so_and_an_old_figure_names_its_year() -> None:
     years = [parse_period(year, "financial-year") for year in ("2021-22", "2022-23")]
     measure = made_measure("absence", "worsened", periods=years, figures=("18.6", "26.8"))
     said = finding(made_book(measure))
-    assert said == "Absence rose from 18.6% to 26.8% (in 2022 to 2023) from one year to the next, which is worse"
+    assert said == "Absence rose from 18.6% to 26.8% (in 2022 to 2023) in one year, which is worse"
 
 
 def test_two_improved_measures_name_those_that_stay_behind() -> None:

@@ -45,7 +45,7 @@ def _measure(book_of: MakeBook) -> DisclosedMeasure:
 
 def test_a_change_is_a_link_and_the_verdict_stands_behind_it(book_of: MakeBook) -> None:
     assert _said(book_of, "{{ change: repeat-referrals }}") == (
-        f'<a class="v" href="{REPEATS}#direction">fell from 18.4% to 17.9% from one year to the next</a>; no significant change could be '
+        f'<a class="v" href="{REPEATS}#direction">fell from 18.4% to 17.9% in one year</a>; no significant change could be '
         "shown"
     )
 
@@ -67,7 +67,7 @@ def test_made_up_figures_are_marked_in_a_change(book_of: MakeBook) -> None:
     measure = _measure(book_of)
     made_up = measure.definition.model_copy(update={"illustrative": True})
     said = _said(book_of, "{{ change: repeat-referrals }}", definition=made_up)
-    assert "to 17.9% from one year to the next (made-up figures)</a>" in said
+    assert "to 17.9% in one year (made-up figures)</a>" in said
 
 
 def test_a_change_says_of_whom_a_rate_is_where_its_section_first_gives_one(book_of: MakeBook) -> None:
@@ -75,7 +75,7 @@ def test_a_change_says_of_whom_a_rate_is_where_its_section_first_gives_one(book_
     rate = measure.definition.model_copy(update={"unit": "per-10-000", "denominator": "children"})
     text = "{{ change: repeat-referrals }} and {{ value: repeat-referrals }}"
     said = _said(book_of, text, definition=rate)
-    assert "to 17.9 for every 10,000 children from one year to the next" in said
+    assert "to 17.9 for every 10,000 children in one year" in said
     assert ">17.9 per 10,000</a>" in said
 
 
@@ -83,7 +83,7 @@ def test_within_a_link_nothing_is_a_link(book_of: MakeBook) -> None:
     tokens = "{{ change: repeat-referrals }}, {{ place: repeat-referrals }}, {{ evidence: repeat-referrals rose since 2018-19 }}"
     said = _said(book_of, f"[{tokens}](what-next.md)")
     assert said.startswith(
-        "[fell from 18.4% to 17.9% from one year to the next; no significant change could be shown, "
+        "[fell from 18.4% to 17.9% in one year; no significant change could be shown, "
     )
     assert said.endswith("](what-next.md)")
     assert "<a" not in said
