@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.evaluate.prose.comparisons_said import comparisons_said
 from generator.evaluate.prose.found import read_chapter
+from generator.evaluate.prose.fragments_said import fragments_said
 from generator.evaluate.prose.held import Held
 from generator.evaluate.prose.in_records import mend_for
 from generator.evaluate.prose.movements_said import movements_said
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from generator.evaluate.findings import Findings
     from generator.problems import Problem
 
-_CHECKS = (verdicts_said, movements_said, ranks_said, comparisons_said)
+_CHECKS = (verdicts_said, movements_said, fragments_said, ranks_said, comparisons_said)
 
 
 def contradicting_sentences(findings: Findings, records: Records) -> tuple[Problem, ...]:

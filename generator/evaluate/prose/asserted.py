@@ -37,6 +37,9 @@ _TO_DO = re.compile(
     r"\b(?:(?<!led )(?<!due )(?<!thanks )to|towards?|for|be|need\s+of)\s+(?:(?:make|see|show|achieve|secure|deliver|bring|get|keep)\s+)?"
     r"(?:[a-z]+ly\s+|(?:further|more|continued|good|better|an?|the|some)\s+)*\Z"
 )
+_TO_DO_WORDS = re.compile(
+    r"\b(?:work(?:ed|s|ing)?|priorit(?:y|ies)|plans?|do|next|towards?|about|means?|looks?\s+like|includes?)\b"
+)
 _ANOTHER_TIME = re.compile(
     r"\b(?:had\s+(?:[a-z]+ly\s+)?been|then|in\s+between|between\s+then|earlier|previously|formerly|before\s+that|once|used\s+to|by\s+then|at\s+(?:that|the)\s+time)\b"
 )
@@ -75,6 +78,11 @@ def asserted(reading: Coded, clause: int, start: int, end: int) -> bool:
     said = _BY_PAPER.sub(lambda found: " " * len(found[0]), text)
     elsewhere = _SAID.search(said, 0, start) or _QUOTED.search(text, 0, start) or _SAID_BEHIND.search(said, end)
     return not (reading.sentence.notes and elsewhere)
+
+
+def is_aim(text: str) -> bool:
+    """Whether a sentence says what is sought, supposed or asked: what a list below it holds is then no claim."""
+    return bool(_SUPPOSED.search(text) or _TO_DO_WORDS.search(text))
 
 
 def of_another_time(reading: Coded, clause: int, start: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
@@ -20,7 +22,12 @@ if TYPE_CHECKING:
     from generator.evaluate.prose.clauses import Coded
     from generator.evaluate.prose.held import Held
     from generator.evaluate.prose.names import Names
+    from generator.evaluate.prose.sentences import Sentence
     from generator.problems import Problem
+
+
+_YES = re.compile(r"[\"'“(]*(?:yes|indeed|they\s+did|it\s+did|they\s+have|it\s+has)\b", re.IGNORECASE)
+_ASKED = re.compile(r"[\"'“(]*(?P<verb>(?:and\s+)?(?:did|do|does|have|has|had|are|is|were|was))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,8 @@ class Read:
     reading: Coded
     before: Subject | None
     held: Held
+    introduction: str = ""
+    """The sentence with a colon that introduces what follows it, in small letters."""
 
     @property
     def finder(self) -> Finder:
@@ -62,11 +71,25 @@ def read_chapter(chapter: Chapter | Prose, names: Names, held: Held) -> Iterator
     own = held.records.own_area
     block, before = -1, None
     heading = Subject(chapter.measure) if isinstance(chapter, Prose) and chapter.measure else None
-    for sentence in sentences(chapter):
+    introduction = ""
+    for sentence, following in zip_longest(written := sentences(chapter), written[1:]):
         reading = coded(sentence, names.mentions(sentence))
         if sentence.block != block:
             block, before = sentence.block, heading
-        yield Read(reading, before, held)
+        if sentence.kind in {"heading", "title"}:
+            introduction = ""
+        yield Read(reading, before, held, introduction)
+        if sentence.asks and following and _YES.match(following.text):
+            stated = as_stated(sentence)
+            yield Read(coded(stated, names.mentions(stated)), before, held)
+        if sentence.text.rstrip().endswith(":"):
+            introduction = sentence.text.lower()
         before = antecedent(reading, before, own)
         if sentence.kind in {"heading", "title"}:
             heading = before
+
+
+def as_stated(sentence: Sentence) -> Sentence:
+    """Give a question that its author answers with yes as the statement that it then is, sign for sign as long."""
+    text = _ASKED.sub(lambda found: " " * len(found[0]), sentence.text, count=1)
+    return replace(sentence, kind="heading", text=text.replace("?", "."))

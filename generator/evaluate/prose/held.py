@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain import wording
 from generator.domain.period_words import when
+from generator.evaluate.change import FIFTH_LAST, PREVIOUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,6 +64,18 @@ class Held:
         for area in (own, *areas):
             for period, value in self.line(measure, area):
                 yield HeldFigure(measure, area, period, value)
+
+    def counts_go(self, measure: str, *, rising: bool) -> bool:
+        """Whether the counts that are published behind our own shares or rates go that way in any plain comparison."""
+        rows = self.findings.measures[measure].series.get(self.records.own_area, ())
+        counts = [(e.period.ordinal, e.n) for e in rows if e.n is not None and not e.rebuilt]
+        if not counts:
+            return False
+        newest, now = counts[-1]
+        before = [
+            n for ordinal, n in counts if ordinal in {newest - PREVIOUS, newest - FIFTH_LAST, counts[0][0]} - {newest}
+        ]
+        return any(now > n if rising else now < n for n in before)
 
     def latest(self, measure: str) -> Period | None:
         """Give our own newest period that has a figure, withheld ones passed over."""

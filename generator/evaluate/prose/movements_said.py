@@ -13,8 +13,8 @@ from generator.evaluate.prose.movements import Movement
 from generator.evaluate.prose.subjects import Claim, Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     import re
+    from collections.abc import Iterator
     from re import Pattern
 
     from generator.evaluate.prose.found import Read
@@ -58,11 +58,16 @@ def _pushed(read: Read, found: re.Match[str]) -> Iterator[Problem]:
         return
     if not asserted(read.reading, clause, *found.span()):
         return
-    subject, up = Subject(mention.id), found["way"] == "up"
-    pairs = Movement(read.reading, subject, read.held).pairs(claim, read.reading.clauses[clause].end)
-    if pairs and not any(_bears_out(pair, claim, rising=up) for pair in pairs):
-        compared = _listed(read, mention.id, pairs)
-        yield read.problem("words.direction-contradicted", *found.span(), mention.id, compared=compared)
+    yield from moved(read, Subject(mention.id), claim, rising=found["way"] == "up")
+
+
+def moved(read: Read, subject: Subject, claim: Claim, *, rising: bool) -> Iterator[Problem]:
+    """Report a claim that is surely made of a measure, where no comparison that it may be about goes that way."""
+    end = read.reading.clauses[read.clause_at(claim.start)].end
+    pairs = Movement(read.reading, subject, read.held).pairs(claim, end)
+    if pairs and not any(_bears_out(pair, claim, rising=rising) for pair in pairs):
+        compared = _listed(read, subject.measure, pairs)
+        yield read.problem("words.direction-contradicted", claim.start, claim.end, subject.measure, compared=compared)
 
 
 def _moved(read: Read, claim: Claim, *, rising: bool, denied: bool = False) -> Iterator[Problem]:

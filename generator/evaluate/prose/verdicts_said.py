@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from generator.domain.judgement import DirectionVerdict
     from generator.evaluate.prose.found import Read
+    from generator.evaluate.prose.subjects import Subject
     from generator.problems import Problem
 
 _SAID: tuple[tuple[DirectionVerdict, Pattern[str], Pattern[str]], ...] = (
@@ -43,8 +44,14 @@ def verdicts_said(read: Read) -> Iterator[Problem]:
 def _judged(read: Read, claim: Claim, verdict: DirectionVerdict, *, denied: bool = False) -> Iterator[Problem]:
     clause = read.clause_at(claim.start)
     subject = read.finder.subject(clause, claim)
-    if subject is None or subject.area is not None or not asserted(read.reading, clause, claim.start, claim.end):
-        return
+    if subject is not None and subject.area is None and asserted(read.reading, clause, claim.start, claim.end):
+        yield from judged(read, subject, claim, verdict, denied=denied)
+
+
+def judged(
+    read: Read, subject: Subject, claim: Claim, verdict: DirectionVerdict, *, denied: bool = False
+) -> Iterator[Problem]:
+    """Report a claim that is surely made of a measure, where its rule does not say so."""
     found = read.held.findings.measures[subject.measure].direction.verdict
     if (found == verdict) != denied or (read.reading.claims(subject.measure, verdict) and not denied):
         return
