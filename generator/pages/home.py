@@ -79,8 +79,8 @@ def _how_many(missing: int, owed: int) -> str:
 def _next(book: Book) -> Html:
     first = book.records.chapters[0]
     lines = (
-        (PROGRESS, "Areas of little or no progress", "what is weak, and what the partners say of it"),
-        (chapter_page(first.id), book.chapter_with_number(first.id), "the first chapter"),
+        (PROGRESS, "Areas of little or no progress", "where progress is not shown, and what the partners say of it"),
+        (chapter_page(first.id), book.chapter_with_number(first.id), "where the chapters begin"),
         (MEASURES, "All measures", "every figure with its years, its neighbours and what it cannot show"),
         (METHODS, "How the figures are judged", "every rule, and how often it would be wrong by chance"),
         (DATA, "Data", "every figure as a file, free to use again"),

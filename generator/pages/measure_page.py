@@ -14,7 +14,7 @@ from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
 from generator.domain.period_words import when
 from generator.evaluate.missing import NONE_EARLIER
-from generator.pages.addresses import DIRECTION, MEASURES, chapter_page, csv_file, link, measure_page
+from generator.pages.addresses import DIRECTION, MEASURES, REPORT, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.figure_block import figure_block
@@ -32,7 +32,7 @@ from generator.pages.phrases import (
 )
 from generator.pages.results_block import results_block
 from generator.pages.source_words import source_paragraphs
-from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, facts_list, front_matter, paragraphs, sentence, tag
 
 _HEADINGS: dict[FigureForm, str] = {
     "trend": "## Over the years {#over-the-years}",
@@ -225,5 +225,6 @@ def _source(measure: DisclosedMeasure, book: Book) -> Html:
     return block(
         "div",
         *(source_paragraphs(source, page, book.records) for source in sources_of(measure.definition)),
-        tag("p", join([tag("a", "Data of this measure (CSV)", href=link(page, csv_file(measure.id)))])),
+        tag("p", tag("a", "Data of this measure (CSV)", href=link(page, csv_file(measure.id)))),
+        tag("p", tag("a", "All results of this edition for programs (report.json)", href=link(page, REPORT))),
     )

@@ -18,7 +18,7 @@ from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
 from generator.pages.label import place_label
 from generator.pages.moves import move, signal
-from generator.pages.phrases import why_hidden
+from generator.pages.phrases import capital, why_hidden
 from generator.pages.text import Html, join, sentence, tag
 
 Answer = Literal["cause", "next_step"]
@@ -61,12 +61,12 @@ def explanations(measure: str, records: Records) -> tuple[Explanation, ...]:
 
 
 def partners_say(measure: str, answer: Answer, records: Records) -> Html:
-    """Give the partners' cause or next step, or say plainly that they gave none."""
+    """Give the partners' cause or next step, or say plainly that none was supplied."""
     given = [getattr(each, answer) for each in explanations(measure, records)]
     said = [tag("span", sentence(words)) for words in given if not isinstance(words, NotSupplied)]
     if said:
         return join(said, " ")
-    none = tag("span", f"The partners gave no {_ASKED[answer]}.")
+    none = tag("span", f"No {_ASKED[answer]} was supplied.")
     reasons = [tag("span", sentence(each.not_supplied), class_="reason") for each in given]
     return join([none, *reasons], " ")
 
@@ -85,13 +85,14 @@ def cause_and_next_step(measure: str, records: Records) -> Html:
 
 
 def partners_gave(measure: str, records: Records) -> str:
-    """Say in brief what the partners gave: `The partners gave a cause and no next step`."""
+    """Say in brief what the partners gave: `A cause and no next step was supplied`."""
     given = explanations(measure, records)
-    words = [
+    supplied = [
         f"{'a' if any(not isinstance(getattr(each, answer), NotSupplied) for each in given) else 'no'} {asked}"
         for answer, asked in _ASKED.items()
     ]
-    return f"The partners gave {' and '.join(words)}."
+    both = all(each.startswith("a ") for each in supplied)
+    return capital(f"{' and '.join(supplied)} {'were' if both else 'was'} supplied.")
 
 
 def standing_now(spot: WeakSpot, book: Book) -> str:

@@ -129,8 +129,8 @@ def test_a_missed_target_is_said_in_the_words_of_its_rule() -> None:
 
 def test_silence_of_the_partners_is_said() -> None:
     said = _part(_page(_everything()), "worsened")
-    assert "The partners gave no cause." in said
-    assert "The partners gave no next step." in said
+    assert "No cause was supplied." in said
+    assert "No next step was supplied." in said
 
 
 def test_an_explanation_stands_beside_the_measure_and_removes_nothing() -> None:
@@ -141,7 +141,7 @@ def test_an_explanation_stands_beside_the_measure_and_removes_nothing() -> None:
     said = _part(_page(book), "worsened")
     assert "Cause Two teams merged." in said
     assert "Next step They part again by May." in said
-    assert "The partners gave a cause and a next step." in _text(_home(book))
+    assert "A cause and a next step were supplied." in _text(_home(book))
     assert "■ Worsened" in said
 
 
@@ -150,9 +150,9 @@ def test_an_explanation_that_was_not_supplied_says_why() -> None:
     measures = (ChosenMeasure(measure="worsened", why="It is near.", explanation=half),)
     book = _everything(measures=measures)
     said = _part(_page(book), "worsened")
-    assert "The partners gave no cause. Nobody said." in said
+    assert "No cause was supplied. Nobody said." in said
     assert "Next step A new form." in said
-    assert "The partners gave no cause and a next step." in _text(_home(book))
+    assert "No cause and a next step was supplied." in _text(_home(book))
 
 
 def test_two_priorities_that_chose_one_measure_are_both_named_and_one_explanation_once() -> None:
@@ -168,7 +168,7 @@ def test_many_that_cannot_be_judged_are_rows_of_a_table() -> None:
     book = made_book(*map(made_measure, names), priorities={"neglect": made_priority(names)})
     page = _page(book)
     assert "Outcomes that cannot be judged" in page
-    assert "The partners gave no cause and no next step for any of these." in page
+    assert "No cause and no next step was supplied for any of these." in page
     assert all(f'id="weak.{name}"' in page for name in names)
 
 
@@ -178,7 +178,7 @@ def test_in_that_table_an_explanation_has_its_own_column() -> None:
     book = made_book(*map(made_measure, names), priorities={"neglect": made_priority((), measures=tuple(chosen))})
     page = _text(_page(book))
     assert page.count("Cause: Two teams merged. Next step: They part again by May.") == 1
-    assert page.count("The partners gave no cause and no next step.") == 4
+    assert page.count("No cause and no next step was supplied.") == 4
 
 
 def test_where_nothing_is_weak_the_page_says_what_was_looked_at() -> None:

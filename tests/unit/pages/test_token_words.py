@@ -82,9 +82,7 @@ def test_a_change_says_of_whom_a_rate_is_where_its_section_first_gives_one(book_
 def test_within_a_link_nothing_is_a_link(book_of: MakeBook) -> None:
     tokens = "{{ change: repeat-referrals }}, {{ place: repeat-referrals }}, {{ evidence: repeat-referrals rose since 2018-19 }}"
     said = _said(book_of, f"[{tokens}](what-next.md)")
-    assert said.startswith(
-        "[fell from 18.4% to 17.9% in one year; no significant change could be shown, "
-    )
+    assert said.startswith("[fell from 18.4% to 17.9% in one year; no significant change could be shown, ")
     assert said.endswith("](what-next.md)")
     assert "<a" not in said
 
