@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.evaluate.prose.comparisons_said import comparisons_said
+from generator.evaluate.prose.extremes_said import extremes_said
 from generator.evaluate.prose.found import read_chapter
 from generator.evaluate.prose.fragments_said import fragments_said
 from generator.evaluate.prose.held import Held
 from generator.evaluate.prose.in_records import mend_for
 from generator.evaluate.prose.movements_said import movements_said
 from generator.evaluate.prose.names import Names
+from generator.evaluate.prose.overall_said import overall_said
 from generator.evaluate.prose.ranks_said import ranks_said
 from generator.evaluate.prose.tokens_said import tokens_of_another
 from generator.evaluate.prose.verdicts_said import verdicts_said
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from generator.evaluate.findings import Findings
     from generator.problems import Problem
 
-_CHECKS = (verdicts_said, movements_said, fragments_said, ranks_said, comparisons_said)
+_CHECKS = (overall_said, extremes_said, verdicts_said, movements_said, fragments_said, ranks_said, comparisons_said)
 
 
 def contradicting_sentences(findings: Findings, records: Records) -> tuple[Problem, ...]:

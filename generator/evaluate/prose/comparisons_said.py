@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from generator.domain import wording
 from generator.domain.period_words import when
 from generator.evaluate.prose.asserted import asserted, of_another_time
-from generator.evaluate.prose.clauses import AREA, FIGURE
+from generator.evaluate.prose.clauses import AREA, FIGURE, NAME
 from generator.evaluate.prose.ranks_said import periods_in_question
 from generator.evaluate.prose.subjects import Claim, Subject
+from generator.evaluate.prose.wordlists import HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from generator.problems import Problem
 
 _SIDE = re.compile(
-    r"\b(?:(?P<side>higher|lower|larger|smaller|greater|better|worse)\s+than|(?P<above>above|below))\s+"
+    r"\b(?:(?P<side>higher|lower|larger|smaller|greater|better|worse)\s+than|(?P<above>above|below)|(?P<beat>beats?|beating|"
+    r"outperform(?:s|ed|ing)?|outdid|ahead\s+of|behind))\s+"
     r"(?:(?:in|for|that\s+of|those\s+of|at|the|its|our|their|(?P<each>any(?:\s+one)?|all|every|each)(?:\s+of)?|most|both|middle|median|"
     rf"average|of|ten|eleven|other)\s+)*(?P<area>{AREA}+)(?:'s|')?(?:\s+(?P<figure>{FIGURE}))?"
 )
+_OF_WHAT = re.compile(rf"\s+(?:on|in|for|with)\s+(?:(?:the|our)\s+)*(?:{HEADS}\s+(?:of|for|on)\s+)?(?P<name>{NAME}+)")
+"""“We beat England on repeat referrals.”"""
 _UP = frozenset({"higher", "larger", "greater", "above"})
 
 
@@ -47,6 +51,9 @@ def _subject(read: Read, clause: int, found: re.Match[str]) -> Subject | None:
         if mention is None or area is None or mention.area != area.id or _somebody_else(read, clause, found.start()):
             return None
         return Subject(mention.id, period=mention.period)
+    behind = _OF_WHAT.match(read.reading.text, found.end()) if found["beat"] else None
+    if behind and (named := read.reading.at(behind.start("name"))):
+        return Subject(named.id)
     return read.finder.of_clause(clause, Claim(found.start(), found.end(), found[0]))
 
 
@@ -58,7 +65,7 @@ def _somebody_else(read: Read, number: int, until: int) -> bool:
 
 
 def _compared(read: Read, subject: Subject, area: str, found: re.Match[str]) -> Iterator[Problem]:
-    side, definition = found["side"] or found["above"], read.held.measure(subject.measure)
+    side, definition = _word(found), read.held.measure(subject.measure)
     if side in {"better", "worse"} and definition.better == "neither":
         yield read.problem(
             "words.claim-unfounded", *found.span(), subject.measure, answer="neither a high nor a low figure is better"
@@ -76,6 +83,12 @@ def _compared(read: Read, subject: Subject, area: str, found: re.Match[str]) -> 
         answer = f"{when(period)} it was {shown[0]}, and {_whose(read, area, each=bool(found['each']))} {shown[1]}"
         token = f"{{{{ value: {subject.measure} in {period.id} for {area} }}}}"
         yield read.problem("words.comparison-contradicted", *found.span(), subject.measure, answer=answer, token=token)
+
+
+def _word(found: re.Match[str]) -> str:
+    if found["beat"]:
+        return "worse" if found["beat"] == "behind" else "better"
+    return str(found["side"] or found["above"])
 
 
 def _beside(

@@ -25,7 +25,7 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _THE = r"(?:(?:the|its|our|their|all|these|those|any|other|similar|statistical|london|of)\s+)*"
 _COUNCILS = r"(?:local\s+)?(?:councils?|authorities|boroughs|areas)\b"
 _RANK = re.compile(
-    rf"\b(?:(?:joint|equal)[\s-]+)?(?:(?P<nth>{'|'.join(_ORDINALS)}|[0-9]+(?:st|nd|rd|th))[\s-]+)?(?P<end>highest|lowest|best|worst)"
+    rf"\b(?P<among>(?:one\s+of|among|amongst)\s+(?:the\s+|its\s+)?)?(?:(?:joint|equal)[\s-]+)?(?:(?P<nth>{'|'.join(_ORDINALS)}|[0-9]+(?:st|nd|rd|th))[\s-]+)?(?P<end>highest|lowest|best|worst)"
     rf"(?:\s+{wordlists.HEADS})?(?P<named>\s+(?:of|for|in)?\s*(?:the\s+|all\s+)?(?P<name>{NAME}+))?(?:\s+{wordlists.HEADS})?"
     rf",?\s+(?:of|among|amongst|out\s+of|in)\s+{_THE}(?P<many>{NUMBER}|[0-9]+)?\s*{_THE}"
     rf"(?P<whom>{AREA}+|{_COUNCILS}|(?<=[0-9])(?=\s*(?:[.,;:)|]|\Z)))(?!\s+(?:in|of|across)\s)"
@@ -68,6 +68,11 @@ def _rank(read: Read, found: re.Match[str]) -> Iterator[Problem]:
     highest = _highest(found["end"], read.held.measure(subject.measure).better)
     standings = _standings(read, subject, found)
     if highest is None or not standings:
+        return
+    if found["among"]:
+        if not any(s.is_among(highest=highest) for s in standings):
+            answer = standing_answer(standings[-1], read.held)
+            yield read.problem("words.rank-contradicted", *found.span(), subject.measure, answer=answer)
         return
     nth = _nth(found["nth"])
     if not any(s.may_be(nth, highest=highest) and _counted(s, found["many"]) for s in standings):

@@ -40,6 +40,10 @@ class Standing:
         ours, others = self._shown
         return sum((other > ours) if higher else (other < ours) for other in others)
 
+    def is_among(self, *, highest: bool) -> bool:
+        """Whether ours may be one of the highest or lowest: more are on its other side than beyond it, hidden ones for it."""
+        return self.beyond(higher=highest) <= self.beyond(higher=not highest) + self.hidden
+
     def _may_be(self, nth: int, ours: Decimal, others: Iterable[Decimal], *, highest: bool) -> bool:
         others = tuple(others)
         ahead = sum((other > ours) if highest else (other < ours) for other in others)
