@@ -224,6 +224,6 @@ def test_a_median_lies_between_its_bounds_whatever_the_missing_values_are(known:
     values = sorted(numbers(*known))
     least = median_among(values, below=len(missing), above=0)
     greatest = median_among(values, below=0, above=len(missing))
-    true = Decimal(median([*values, *missing]))
+    true = Decimal(median(known + missing))
     assert least is None or least <= true
     assert greatest is None or true <= greatest
