@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from generator.evaluate.prose.clauses import Coded
     from generator.evaluate.prose.held import HeldFigure
     from generator.evaluate.prose.nearby import Nearby
+    from generator.evaluate.prose.sentences import Sentence
     from generator.evaluate.prose.typed import Typed
     from generator.problems import Problem
 
@@ -52,11 +53,21 @@ def _in_chapter(chapter: Chapter | Prose, names: Names, held: Held) -> Iterator[
             continue
         reading = coded(sentence, names.mentions(sentence))
         for typed in typed_figures(sentence, reading.mentions):
-            right = contradicted(reading, typed, held)
+            right = contradicted(reading, typed, held, _told(chapter, sentence))
             if right is not None:
                 yield _contradiction(_Figure(typed, reading, held), right)
             elif not sentence.notes and sentence.kind != "footnote":
                 yield _unsourced(_Figure(typed, reading, held), nearby(readings.all, number))
+
+
+def _told(chapter: Chapter | Prose, sentence: Sentence) -> str:
+    """Give the words of the paragraph, and of the heading above it, which may say of what year a number is."""
+    near = (
+        s
+        for s in sentences(chapter)
+        if s.block == sentence.block or (s.kind == "heading" and s.section == sentence.section)
+    )
+    return " ".join(s.text for s in near)
 
 
 @dataclass(frozen=True)

@@ -55,18 +55,29 @@ _ROUGHLY = Decimal("0.08")
 """How far “about” may lie from a figure, as a share of it."""
 
 
-def contradicted(reading: Coded, typed: Typed, held: Held) -> HeldFigure | None:
+_LOOKS_BACK = re.compile(
+    r"\b(?:before|earlier|ago|from|since|then|previous(?:ly)?|had|once|until|between|peak(?:ed)?|highest|lowest|high|low|last\s+year|average|"
+    r"years|used\s+to|up\s+to|over)\b"
+)
+"""Words by which a sentence may speak of another year without its name."""
+_IN_WORDS = Decimal("0.15")
+"""How far “a quarter” may lie from a figure, as a share of it."""
+
+
+def contradicted(reading: Coded, typed: Typed, held: Held, told: str = "") -> HeldFigure | None:
     """Give the figure that is right, where a typed number is said of a measure by name and none of its figures agrees.
 
     Only numbers in the measure's unit are held against it: percentages, and rates of as many. Which figures come into
     question: those of our own area and of every area that the sentence names; if it names periods, those periods alone.
+    Without a period it must fit the newest figure, or one of a period that its paragraph, `told`, names.
     """
-    if typed.value is None or typed.unit not in {"percent", "rate"} or _ELSEWHERE.search(reading.text):
+    if typed.value is None or typed.unit not in {"percent", "rate", "words"} or _ELSEWHERE.search(reading.text):
         return None
     mention = _said_of(reading, typed)
-    if mention is None or not in_the_unit(typed, held.measure(mention.id)):
+    share = typed.unit == "words" and mention is not None and held.measure(mention.id).unit == "percent"
+    if mention is None or not (share or in_the_unit(typed, held.measure(mention.id))):
         return None
-    figures = _in_question(reading, mention.id, held)
+    figures = _in_question(reading, mention.id, held, told)
     if not figures or any(_agrees(reading.text, typed, figure, held) for figure in figures):
         return None
     own = [figure for figure in figures if figure.area == held.records.own_area]
@@ -97,13 +108,18 @@ def _is_part(reading: Coded, behind: int) -> bool:
     return not periods_said(reading.sentence.text[behind : behind + 40]) or part["word"] in {"for", "among"}
 
 
-def _in_question(reading: Coded, measure: str, held: Held) -> tuple[HeldFigure, ...]:
+def _in_question(reading: Coded, measure: str, held: Held, told: str) -> tuple[HeldFigure, ...]:
     areas = {held.records.own_area, *reading.areas()}
     figures = [figure for figure in held.figures(measure) if figure.area in areas]
     said = periods_said(reading.sentence.text)
     if said:
         periods = set(meant(said, [figure.period for figure in figures]))
         figures = [figure for figure in figures if figure.period in periods]
+    elif not _LOOKS_BACK.search(reading.text) and reading.sentence.kind != "row":
+        asked = {m.period for m in reading.mentions if m.id == measure}
+        near = set(meant(periods_said(told), [figure.period for figure in figures]))
+        newest = {figure.area: figure.period for figure in figures}
+        figures = [f for f in figures if f.period in {newest[f.area], *near} or f.period.id in asked]
     return tuple(figures)
 
 
@@ -111,6 +127,8 @@ def _agrees(text: str, typed: Typed, figure: HeldFigure, held: Held) -> bool:
     number = typed.value or Decimal(0)
     if agrees(figure.value, number, typed.decimals, held.measure(figure.measure)):
         return True
+    if typed.unit == "words":
+        return abs(figure.value - number) <= max(figure.value, number) * _IN_WORDS
     if _ABOUT.search(text, 0, typed.start):
         return abs(figure.value - number) <= max(abs(figure.value) * _ROUGHLY, Decimal(1).scaleb(-typed.decimals))
     if _MORE.search(text, 0, typed.start):

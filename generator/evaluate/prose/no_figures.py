@@ -78,7 +78,7 @@ _INSENSITIVE = (
     rf"\b{_PART_OF_A_LAW}\s+[0-9]{{1,4}}{_INSIDE_A_LAW}(?:{_TO}[0-9]{{1,4}}{_INSIDE_A_LAW}){{0,9}}(?!\w){_NOT_COUNTED}",
     rf"\b{_NUMBERED}\s+[0-9]{{1,4}}(?:{_TO}[0-9]{{1,4}}){{0,9}}\b{_NOT_COUNTED}",
     r"\bcommand\s+paper\s+[0-9]+", r"\b[0-9]{1,3}\s+(?:&|and)\s+[0-9]{1,3}\s+(?:Vict|Geo|Eliz)\b",
-    r"\b[0-9]+[a-z]{1,2}\b(?<![0-9][kmx])(?<!bn)(?<!pp)",
+    r"\b[0-9]+[a-z]{1,2}\b(?<![0-9][kmx])(?<!bn)(?<!pp)(?<!pc)",
     # Telephones and other numbers to dial
     r"(?<![\w.,])(?:\+44\s?\(?0?\)?|\(?0)[0-9](?:[\s()-]?[0-9]){6,12}\b", r"(?<![\w.,])0[0-9]{2,4}\s[0-9]{3,4}\b",
     r"\b(?:call|ring|dial|phone|telephone|text|nhs|on)\s+(?:999|101|111|112|116\s?[0-9]{3}|119|105)(?:\s+(?:or|and)\s+(?:999|101|111))?\b", r"\b(?:999|101|111)\s+calls?\b",
@@ -91,6 +91,8 @@ _INSENSITIVE = (
     # Places among councils, which are held against the data by themselves
     r"\b(?:highest|lowest|best|worst)\s+(?:out\s+)?of\s+(?:the\s+)?[0-9]{1,3}\b(?![.,][0-9]|\s?%)",
     # A few things of the partnership's own, and the councils
+    r"\b[1-9]\s+times\b(?!\s+(?:as|the|that|those|what|its|their|our|more|less|fewer|higher|lower|larger|smaller|greater)\b)",
+    r"\b[1-9]\s+(?:[a-z-]+\s+){0,2}?(?:meetings?|workshops?|seminars?|webinars?|events?|sessions?|(?:learning|training|away|open)\s+days?)\b",
     rf"\b(?:1?[0-9]|20)(?:\s+(?:[a-z-]+\s+){{0,2}}?){_OF_WHAT}\b(?!\s+of\s+(?:child|pupils|families|people))",
     rf"\b1?[0-9]{{1,2}}(?:\s+(?:[a-z-]+\s+){{0,2}}?){_PLACES}\b",
 )  # fmt: skip

@@ -31,7 +31,7 @@ NUMBER = rf"(?:{_FROM_TWENTY}|{'|'.join(sorted(_SMALL, key=len, reverse=True))})
 """A number from one to ninety-nine in words."""
 
 _WHOLE = rf"(?:{NUMBER}|a\s+hundred|a\s+thousand)"
-_ANY = rf"(?:{_WHOLE}|[0-9]{{1,3}}|1,?000)"
+_ANY = rf"(?:{_WHOLE}|(?<=every )hundred|(?<=every )thousand|[0-9]{{1,3}}|1,?000)"
 _PARTS = {
     "half": Decimal(50), "third": Decimal(100) / 3, "quarter": Decimal(25), "fifth": Decimal(20),
     "sixth": Decimal(100) / 6, "seventh": Decimal(100) / 7, "eighth": Decimal("12.5"), "ninth": Decimal(100) / 9,
@@ -79,7 +79,12 @@ def _form(words: str, *, unless_after: str | None = None) -> _Form:
 _COMPARED = rf"(?=\s+(?:as|the|that|those|what|its|their|our|{_MORE})\b|\s+{TOKEN}|\s+(?-i:[A-Z]))"
 _PARTS_IN_WORDS = (
     _form(rf"\b(?:two|three|four|five|six|seven|eight|nine)[\s-](?:{_PART})s\b"),
-    _form(rf"\b(?:a|one)[\s-](?:{_PART})(?!-)(?=\s+(?:of|as|{_MORE})\b)"),
+    _form(
+        rf"\b(?:a|one)[\s-](?:{_PART})(?!-)(?=\s+(?:of(?!\s+(?:the|a|an)\s+(?:year|month|term|day|hour|century)\b)|as|{_MORE})\b)"
+    ),
+    _form(
+        rf"\b(?:a|one)[\s-](?:{_PART})(?=\s+(?:took|take|waited|wait|came|come|returned|needed|need|missed|got|lived|live|were|are|have|do|did|left)\b)"
+    ),
     _form(rf"(?<=\b)(?:(?:{_HEDGES})\s+)(?P<figure>(?:a|one)[\s-](?:{_PART}))\b(?!-|\s+(?:{_PERSONS})\b)"),
     _form(
         r"\bhalf\b(?!-|\s+(?:terms?|days?|brothers?|sisters?|siblings?|years?|yearly|hours?|hourly|time|way|board|past|an|"
@@ -105,12 +110,12 @@ _OTHERS = (
     _form(rf"\b(?:{NUMBER}|a)(?:\s+and\s+a\s+half)?\s+(?:hundred|thousand|million|billion)\b(?!th)"),
     _form(rf"\b{_FROM_TWENTY}\b(?!-|\s+per\s?cent|\s+(?:hundred|thousand|million|billion)\b)"),
     _form(
-        r"\b(?:was|were|stood\s+at|came\s+to|fell\s+to|published)\s+(?P<figure>nought|zero)\b(?!\s+(?:tolerance|hours?)\b)"
+        r"\b(?:was|were|stood\s+at|came\s+to|fell\s+to|published)\s+(?P<figure>nought|zero|nil)\b(?!\s+(?:tolerance|hours?)\b)"
     ),
 )
 _ANY_OF_THESE = re.compile(
     rf"\b(?:half|{_PART}|(?:{_PART})s|in|out|times|twice|thrice|double|treble|triple|hundred|thousand|million|billion|"
-    rf"nought|zero|\w*fold|per\s?cent(?:age)?|{'|'.join(_TENS)})\b|(?:bl|lv|pl)(?:ed|ing)\b",
+    rf"nought|zero|nil|\w*fold|per\s?cent(?:age)?|{'|'.join(_TENS)})\b|(?:bl|lv|pl)(?:ed|ing)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
+from unicodedata import numeric
 
 from generator.evaluate.prose.no_figures import no_figures
 from generator.evaluate.prose.number_words import may_be_worded, worded
@@ -21,13 +22,17 @@ TypedUnit = Literal["percent", "points", "money", "rate", "number", "words"]
 _DIGITS = re.compile(
     r"(?P<money>[£$€]\s?)?(?<![\w.])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"(?:(?P<points>\s?(?:percentage\s+points?|pp\b|%\s+points?|points?\b))"
-    r"|(?P<percent>\s?%|\s?per\s?cent\b)"
+    r"|(?P<percent>\s?[%％]|\s?per\s?cent\b|\s?pc\b|\s?p\.c\.)"
     r"|(?P<many>\s?(?:k|m|bn)\b|\s+(?:hundred|thousand|million|billion)\b))?"
     r"(?P<of>\s+(?:[\w-]+\s+){0,2}?(?:per|for\s+every|in\s+every|out\s+of\s+every)\s+(?P<per>\d[\d,]*))?",
     re.IGNORECASE,
 )
-_FRACTIONS = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
-_ANY_DIGIT = re.compile(r"\d|" + _FRACTIONS.pattern)
+_FRACTIONS = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]")
+_RAISED = re.compile(r"(?<!\w)(?P<number>[⁰¹²³⁴-⁹₀-₉]+)(?P<percent>\s?[%％]|\s?per\s?cent\b|\s?pc\b)?")
+"""Small digits above or below the line. One alone behind a word is a mark, and none that stands apart is."""
+_ROMAN = re.compile(r"\b(?P<number>[IVXLC]+)(?=\s?(?:[%％]|per\s?cent\b))")
+_NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ANY_DIGIT = re.compile(r"\d|[⁰¹²³⁴-⁹₀-₉]|[IVXLC]+\s?(?:[%％]|per\s?cent)|" + _FRACTIONS.pattern)
 _PER_CENT = re.compile(r"per\s?cent\Z", re.IGNORECASE)
 
 
@@ -97,7 +102,17 @@ def _digits(text: str) -> Iterator[Typed]:
             per=per,
         )
     for found in _FRACTIONS.finditer(text):
-        yield Typed(found.start(), found.end(), found[0], "words")
+        yield Typed(found.start(), found.end(), found[0], "words", Decimal(str(round(numeric(found[0]) * 100, 2))))
+    for found in _RAISED.finditer(text):
+        number = "".join(str(int(numeric(sign))) for sign in found["number"])
+        yield Typed(*found.span(), found[0], "percent" if found["percent"] else "number", Decimal(number))
+    for found in _ROMAN.finditer(text):
+        yield Typed(*found.span(), found[0], "percent", Decimal(_roman(found[0])))
+
+
+def _roman(numeral: str) -> int:
+    values = [_NUMERALS[sign] for sign in numeral]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _unit(found: re.Match[str]) -> TypedUnit:
