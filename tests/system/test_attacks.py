@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -34,6 +35,7 @@ TEXTS = {
 
 
 def test_attacks_in_records_reach_the_pages_as_text_only(project: Path, built_project: Path) -> None:
+    _as_draft(project)
     for file, places in TEXTS.items():
         path = project / file
         record = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -48,6 +50,7 @@ def test_attacks_in_records_reach_the_pages_as_text_only(project: Path, built_pr
 
 
 def test_attacks_in_the_narrative_are_refused_or_reach_the_pages_as_text(project: Path, built_project: Path) -> None:
+    _as_draft(project)
     chapter = project / "content" / "2019-20" / "introduction.md"
     sound = chapter.read_text(encoding="utf-8")
     accepted = []
@@ -61,6 +64,13 @@ def test_attacks_in_the_narrative_are_refused_or_reach_the_pages_as_text(project
     result = run_in(project, "-m", "generator", "build")
     assert result.returncode == 0, result.stdout + result.stderr
     assert _what_runs(project / "site") == _what_runs(built_project / "site")
+
+
+def _as_draft(project: Path) -> None:
+    """Let numbers without a source be warned of, as in a draft: an attack may hold one, and is to be shown for all that."""
+    edition = project / "data" / "editions" / "2019-20" / "edition.yml"
+    text = edition.read_text(encoding="utf-8")
+    edition.write_text(re.sub(r"(?m)^status: .*$", "status: draft", text), encoding="utf-8")
 
 
 def _attack(record: object, place: list[str]) -> None:
