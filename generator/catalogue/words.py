@@ -68,6 +68,15 @@ _CLAIMS = (
     ),
 )
 
+_LETTERS = (
+    Message(
+        "words.foreign-letter",
+        "“{said}” holds a {name}, which only looks like a letter of our alphabet.",
+        "Such a word is found by no search, is read out wrongly, and is passed over when sentences are held against the data.",
+        "Type the word anew.",
+    ),
+)
+
 _TOKENS = (
     Message(
         "words.token-of-another-measure",
@@ -89,4 +98,4 @@ _TOKENS = (
     ),
 )
 
-MESSAGES = (*_FIGURES, *_CLAIMS, *_TOKENS)
+MESSAGES = (*_FIGURES, *_CLAIMS, *_LETTERS, *_TOKENS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
@@ -25,6 +26,13 @@ _FENCE_ATTRIBUTES = re.compile(r"[~`]{3,}[^\n]*(?P<shown>\{[^\n]*)")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
+_WITH_ENTITIES = re.compile(r"(?:[^\W\d_]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});)+")
+_LATIN = re.compile(r"[A-Za-z]")
+_LOOK_ALIKE = re.compile(
+    "[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ\u0131\u0251\u0261\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]"
+)
+
+
 def check_characters(passages: Passages, found: list[Problem]) -> None:
     """Report the first tab, and every character that nobody can see."""
     tab = passages.text.find("\t")
@@ -34,6 +42,12 @@ def check_characters(passages: Passages, found: list[Problem]) -> None:
         name = unicodedata.name(match[0], "a control character").lower()
         called = f"{name} (U+{ord(match[0]):04X})"
         found.append(problem("narrative.invisible-character", passages.place(match.start()), name=called))
+    for match in _WITH_ENTITIES.finditer(passages.text):
+        word = html.unescape(match[0])
+        alike = _LOOK_ALIKE.search(word)
+        if alike and _LATIN.search(word):
+            called = f"{unicodedata.name(alike[0]).lower()} (U+{ord(alike[0]):04X})"
+            found.append(problem("words.foreign-letter", passages.place(match.start()), said=word, name=called))
 
 
 def check_depth(passages: Passages, found: list[Problem]) -> bool:

@@ -1,4 +1,4 @@
-"""What a reader sees of a block: mark-up, code and addresses left out, tokens as one sign, and where each sign stands.
+"""What a reader sees of a block: mark-up and addresses left out, tokens as one sign, and where each sign stands.
 
 Emphasis is dropped without a gap, so that “26.**8**%” is read as readers read it.
 """
@@ -31,6 +31,8 @@ _MARKS = re.compile(
     r"|(?P<opens>!?\[)"
     r"|(?P<emphasis>\*+|(?<!\w)_+|_+(?!\w))"
 )
+_UNSEEN = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+"""Soft hyphens, joiners and their like: a word with one inside is read as readers read it."""
 _RUNS = re.compile(r"\s+|\S+")
 _ORNAMENTS = re.compile("[*`~\u00ad]+|(?<!\\w)_+|_+(?!\\w)")
 _AS = re.compile(r"\bas\s+")
@@ -66,7 +68,10 @@ def visible(chapter: Chapter, block: Block, code: Sequence[Span]) -> Visible:
         for first, last, token in inside:
             if position <= first < end:
                 writing.marked_up(position, first)
-                writing.token(first, last, token)
+                if token is None:
+                    writing.code(first, last)
+                else:
+                    writing.token(first, last, token)
                 position = last
         writing.marked_up(position, end)
     return writing.done()
@@ -107,7 +112,11 @@ class _Writing:
     def plain(self, start: int, end: int) -> None:
         """Write a stretch as it stands, but every run of spaces as one."""
         text = self._source[start:end].translate(_SPELLINGS)
-        if "  " not in text and not (text.startswith(" ") and self._signs[-1:] in ([], [" "])):
+        if (
+            "  " not in text
+            and (text.isascii() or not _UNSEEN.search(text))
+            and not (text.startswith(" ") and self._signs[-1:] in ([], [" "]))
+        ):
             self._signs.extend(text)
             self._at.extend(range(start, end))
             return
@@ -115,8 +124,14 @@ class _Writing:
             if run[0].isspace():
                 self.sign(" ", start + run.start())
             else:
-                self._signs.extend(run[0])
-                self._at.extend(range(start + run.start(), start + run.end()))
+                seen = [n for n, sign in enumerate(run[0]) if not _UNSEEN.match(sign)]
+                self._signs.extend(run[0][n] for n in seen)
+                self._at.extend(start + run.start() + n for n in seen)
+
+    def code(self, start: int, end: int) -> None:
+        """Write what stands between backticks: to a reader it is text like any other."""
+        ticks = len(self._source[start:end]) - len(self._source[start:end].lstrip("`"))
+        self.plain(start + ticks, end - ticks)
 
     def marked_up(self, start: int, end: int) -> None:
         position = start
@@ -126,20 +141,17 @@ class _Writing:
             position = mark.end()
         self.plain(position, end)
 
-    def token(self, start: int, end: int, token: PlacedToken | None) -> None:
+    def token(self, start: int, end: int, token: PlacedToken) -> None:
         before = len(self._signs)
         words = (
-            _AS.search(self._source, start, end)
-            if token and isinstance(token.token, LinkToken) and token.token.words
-            else None
+            _AS.search(self._source, start, end) if isinstance(token.token, LinkToken) and token.token.words else None
         )
         if words:
             self.plain(words.end(), words.end() + len(self._source[words.end() : end - 2].rstrip()))
         else:
-            self._signs.append(TOKEN)  # code too is one sign
+            self._signs.append(TOKEN)
             self._at.append(start)
-        if token:
-            self._tokens.append(((before, len(self._signs)), token))
+        self._tokens.append(((before, len(self._signs)), token))
 
     def done(self) -> Visible:
         return Visible(
@@ -157,7 +169,8 @@ class _Writing:
                 self._links.append(((self._opened.pop(), len(self._signs)), address))
         elif mark["entity"]:
             decoded = html.unescape(mark["entity"])
-            self.sign(decoded.translate(_SPELLINGS) if len(decoded) == 1 else " ", mark.start())
+            if not _UNSEEN.match(decoded):
+                self.sign(decoded.translate(_SPELLINGS) if len(decoded) == 1 else " ", mark.start())
         elif mark["escaped"]:
             self.sign(mark["escaped"], mark.start("escaped"))
         elif mark["address"]:

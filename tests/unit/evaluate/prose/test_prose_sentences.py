@@ -63,7 +63,7 @@ def test_a_chapter_is_read_as_a_reader_sees_it() -> None:
         ("row", "| What | How |", ("t",)),
         ("row", "| One thing | 84.", ("t",)),
         ("row", "Then more |", ("t",)),
-        ("prose", f"{TOKEN} and and & {TOKEN} <b>".replace("<b>", "").strip(), ()),
+        ("prose", f"code and and & {TOKEN} <b>".replace("<b>", "").strip(), ()),
         ("footnote", "A paper of 3 pages.", ()),
         ("footnote", "Another.", ()),
         ("footnote", "A third.", ()),
