@@ -68,6 +68,15 @@ _CLAIMS = (
     ),
 )
 
+_TARGETS = (
+    Message(
+        "words.target-contradicted",
+        "“{said}” is said of “{name}”, and the data say otherwise: {answer}.",
+        _MISLEAD,
+        "Say what the data say of the target, or take the words out.",
+    ),
+)
+
 _LETTERS = (
     Message(
         "words.foreign-letter",
@@ -98,4 +107,4 @@ _TOKENS = (
     ),
 )
 
-MESSAGES = (*_FIGURES, *_CLAIMS, *_LETTERS, *_TOKENS)
+MESSAGES = (*_FIGURES, *_CLAIMS, *_TARGETS, *_LETTERS, *_TOKENS)

@@ -18,6 +18,7 @@ from generator.evaluate.prose.movements_said import movements_said
 from generator.evaluate.prose.names import Names
 from generator.evaluate.prose.overall_said import overall_said
 from generator.evaluate.prose.ranks_said import ranks_said
+from generator.evaluate.prose.targets_said import targets_said
 from generator.evaluate.prose.tokens_said import tokens_of_another
 from generator.evaluate.prose.verdicts_said import verdicts_said
 
@@ -26,7 +27,16 @@ if TYPE_CHECKING:
     from generator.evaluate.findings import Findings
     from generator.problems import Problem
 
-_CHECKS = (overall_said, extremes_said, verdicts_said, movements_said, fragments_said, ranks_said, comparisons_said)
+_CHECKS = (
+    overall_said,
+    extremes_said,
+    verdicts_said,
+    movements_said,
+    fragments_said,
+    ranks_said,
+    comparisons_said,
+    targets_said,
+)
 
 
 def contradicting_sentences(findings: Findings, records: Records) -> tuple[Problem, ...]:

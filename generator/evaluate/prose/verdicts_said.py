@@ -23,6 +23,9 @@ _SAID: tuple[tuple[DirectionVerdict, Pattern[str], Pattern[str]], ...] = (
 )
 
 
+_ELSEWHERE = ("nationally", "across the country", "elsewhere", "in the country")
+
+
 def verdicts_said(read: Read) -> Iterator[Problem]:
     """Report each word that calls a measure improved or worsened when its rule does not.
 
@@ -44,6 +47,8 @@ def verdicts_said(read: Read) -> Iterator[Problem]:
 def _judged(read: Read, claim: Claim, verdict: DirectionVerdict, *, denied: bool = False) -> Iterator[Problem]:
     clause = read.clause_at(claim.start)
     subject = read.finder.subject(clause, claim)
+    if read.reading.text[claim.end :].lstrip().startswith(_ELSEWHERE):
+        return  # another area is meant
     if subject is not None and subject.area is None and asserted(read.reading, clause, claim.start, claim.end):
         yield from judged(read, subject, claim, verdict, denied=denied)
 

@@ -189,7 +189,7 @@ STILL = re.compile(
     r"\b(?:(?:stable|steady|plateaued|stabilised|(?:levelled|leveled|flattened)\s+(?:off|out)|unchanged|constant|static|flat|level(?!\s+with))|"
     r"(?:stay|remain|was|were|is|are|been|kept|held)(?:ed|s)?\s+(?:[a-z]+ly\s+|about\s+|much\s+|just\s+)*the\s+same(?!\s+(?:as|way|time|for\s+every))|"
     r"(?:no|without)\s+(?:real\s+|overall\s+|noticeable\s+|visible\s+|clear\s+)?changes?|"
-    r"(?:did|has|have|had|does|do)(?:\s+not|n't)\s+(?:really\s+)?changed?|the\s+same\s+as\s+(?:the\s+year\s+before|last\s+year|before|a\s+year\s+(?:before|ago|earlier)|"
+    r"(?:did|has|have|had|does|do)(?:\s+not|n't)\s+(?:really\s+)?changed?(?!\s+(?:significantly|measurably))|the\s+same\s+as\s+(?:the\s+year\s+before|last\s+year|before|a\s+year\s+(?:before|ago|earlier)|"
     r"(?:four|five)\s+years\s+(?:before|ago|earlier)))\b"
 )
 """Words that say that nothing happened. What the data can say is that no significant change could be shown."""
