@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
 from generator.domain.narrative import Prose
-from generator.evaluate.answers import Asked, direction_answer
+from generator.evaluate.answers import Asked, direction_answer, ends_of
 from generator.evaluate.prose.clauses import coded
 from generator.evaluate.prose.sentences import sentences
 from generator.evaluate.prose.subjects import Finder, Subject, antecedent
@@ -54,10 +54,19 @@ class Read:
         """Give a measure as the answers know it."""
         return Asked(measure, self.held.findings.measures[measure], self.held.records)
 
+    def _answer(self, measure: str) -> str:
+        """Say what the series did, where, and between which years."""
+        asked = self.asked(measure)
+        answer, ends = direction_answer(asked), ends_of(asked, None)
+        if ends is None:
+            return answer
+        years = f"{ends.first.period.prose} and {ends.last.period.prose}"
+        return f"in {self.held.area_name(self.held.records.own_area)} {answer}; the figures are those of {years}"
+
     def problem(self, code: str, start: int, end: int, measure: str, **words: object) -> Problem:
         """Report the words from `start` to `end`, which say of a measure what the findings do not."""
         sentence = self.reading.sentence
-        filled: dict[str, object] = {"answer": direction_answer(self.asked(measure)), **words}
+        filled: dict[str, object] = {"answer": self._answer(measure), **words}
         said = " ".join(sentence.text[start:end].replace(TOKEN, " … ").replace("'", "’").split())
         return problem(code, sentence.place(start), said=said, measure=measure, name=self.held.name(measure), **filled)
 
