@@ -41,7 +41,7 @@ MESSAGES: tuple[Message, ...] = (
         "The claim `{claim}` is made of `{measure}`, for which no target is on record.",
         "Only a target that somebody set, on a day that is on record, can be met or missed.",
         "Write `target:` below the measure where this edition chooses it, in `edition.yml` or in a priority’s file, or "
-        "remove the claim.",
+        "take out the claim with the words that make it.",
     ),
     Message(
         "claim.not-compared",
@@ -53,7 +53,7 @@ MESSAGES: tuple[Message, ...] = (
         "claim.nothing-to-compare",
         "The claim `{claim}` of `{measure}` cannot be held against the data: {reason}.",
         "A comparison takes two published figures of one period.",
-        "Remove the claim. `{{{{ value: {measure} }}}}` says which figures there are.",
+        "Take out the claim with the words that make it. `{{{{ value: {measure} }}}}` says which figures there are.",
     ),
     Message(
         "claim.break",

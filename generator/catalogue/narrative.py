@@ -172,6 +172,12 @@ _TOKENS = (
         "{nearest}",
     ),
     Message(
+        "narrative.token-measure-not-chosen",
+        "The measure `{id}` stands in `data/measures/`, and this edition does not show it.",
+        "Only measures that the edition or one of its priorities has chosen can be shown.",
+        "Choose it under `measures:` in `edition.yml` or in a priority’s file, or take the sentence out.",
+    ),
+    Message(
         "narrative.token-measure-twice",
         "The measure `{id}` stands twice in one token.",
         "A figure shows each measure once.",

@@ -129,12 +129,12 @@ def _by_rule(claim: _Claim) -> Problem | None:
         return _untested(claim, why, f"it {change_words(ends, asked.measure, named=False)}")
     if not direction.judged:
         instead = f"{{{{ {'change' if ends else 'value'}: {asked.id} }}}}"
-        mend = f"Remove the claim. `{instead}` says what can be said."
+        mend = f"Take out the claim with the words that make it. `{instead}` says what can be said."
         return claim.fault("claim.cannot-be-judged", reason=direction.reason.rstrip("."), mend=mend)
     if direction.verdict == claim.token.claim:
         return None
     if direction.verdict == "no-significant-change":
-        mend = f"Remove the claim. `{{{{ change: {asked.id} }}}}` says what could not be shown."
+        mend = f"Take out the claim with the words that make it. `{{{{ change: {asked.id} }}}}` says what could not be shown."
         return claim.fault("claim.not-significant", answer=direction_answer(asked), mend=mend)
     return claim.contradicted(direction_answer(asked), direction.verdict)
 
@@ -152,7 +152,7 @@ def _beside(claim: _Claim, than: str) -> Problem | None:
     comparators = asked.records.comparators_of(asked.measure)
     if than not in comparators:
         listed = ", ".join(f"`{comparator}`" for comparator in comparators)
-        mend = f"It is compared with {listed}." if listed else "It is compared with nobody. Remove the claim."
+        mend = f"It is compared with {listed}." if listed else "It is compared with nobody. Take out the claim with the words that make it."
         return claim.fault("claim.not-compared", mend=mend)
     comparison = next((c for c in asked.finding.comparisons if c.comparator == than), None)
     if comparison is None:
@@ -168,7 +168,7 @@ def _side(claim: _Claim, than: str, comparison: Comparison) -> Problem | None:
     if claimed == "similar" and untested:
         reason = _NO_INTERVAL if is_tested(claim.asked.measure) else why_untested(claim.asked.measure, ())
         mend = (
-            "Remove the claim." if borne_out == "similar" else f"Claim `{borne_out} than {than}`, or remove the claim."
+            "Take out the claim with the words that make it." if borne_out == "similar" else f"Claim `{borne_out} than {than}`, or take out the claim with the words that make it."
         )
         return claim.fault("claim.not-tested", reason=reason, answer=answer, mend=mend)
     if comparison.verdict == "similar":
@@ -194,7 +194,7 @@ def _of_target(claim: _Claim) -> Problem | None:
     if result is None:
         return claim.fault("claim.no-target")
     if result.verdict == "cannot-be-judged":
-        mend = "Remove the claim until there is a figure."
+        mend = "Take out the claim, with the words that make it, until there is a figure."
         return claim.fault("claim.cannot-be-judged", reason=result.reason, mend=mend)
     if result.due is not None:
         reason = f"the target is not due until {result.due.prose}"

@@ -75,6 +75,7 @@ def _known(
     areas, glossary = library.areas.record, library.glossary.record
     partnership = library.partnership.document
     priorities = {name: held.record for name, held in edition.priorities.items() if held.record is not None}
+    broken = _broken(edition, library, shown)
     return Known(
         measures=shown,
         areas=areas.areas if areas else {},
@@ -87,7 +88,8 @@ def _known(
         glossary=glossary.words if glossary else {},
         own_area=own_area(library),
         neighbour_set_id=str(partnership.at(("neighbours",)) or ""),
-        broken=_broken(edition, library, shown),
+        broken=broken,
+        unchosen=frozenset(library.measures.keys() - shown.keys() - broken),
     )
 
 

@@ -18,7 +18,7 @@ class Known:
     `measures` are those that the edition shows, in the order of its pages. `periods` maps measure, then area, to the
     ids of the periods that have a row and that the edition can see. `chapters` maps each chapter's id to its file.
     `broken` holds ids that may be right although nothing whole stands behind them: what names one is left alone until
-    its record is mended.
+    its record is mended. `unchosen` are measures that are held and that this edition does not show.
     """
 
     measures: Mapping[str, Measure]
@@ -30,3 +30,4 @@ class Known:
     own_area: str
     neighbour_set_id: str
     broken: frozenset[str] = frozenset()
+    unchosen: frozenset[str] = frozenset()

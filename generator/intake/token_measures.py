@@ -30,6 +30,10 @@ def measures_of(meaning: Meaning, clause: Clause) -> tuple[str, ...]:
             return ()
         if name in meaning.known.broken:
             return ()  # its record, or the edition's, has mistakes of its own, which are reported there
+        if name in meaning.known.unchosen:
+            # Another id would only be like it in name, and its figure would pass for this one's.
+            meaning.report("narrative.token-measure-not-chosen", at + words[0].start(), id=name)
+            return ()
         if name not in meaning.known.measures:
             suggestion = nearest(name, (*meaning.known.measures, *sorted(meaning.known.broken)))
             meaning.report("narrative.token-unknown-measure", at + words[0].start(), id=name, nearest=suggestion)
