@@ -152,7 +152,11 @@ def _beside(claim: _Claim, than: str) -> Problem | None:
     comparators = asked.records.comparators_of(asked.measure)
     if than not in comparators:
         listed = ", ".join(f"`{comparator}`" for comparator in comparators)
-        mend = f"It is compared with {listed}." if listed else "It is compared with nobody. Take out the claim with the words that make it."
+        mend = (
+            f"It is compared with {listed}."
+            if listed
+            else "It is compared with nobody. Take out the claim with the words that make it."
+        )
         return claim.fault("claim.not-compared", mend=mend)
     comparison = next((c for c in asked.finding.comparisons if c.comparator == than), None)
     if comparison is None:
@@ -168,7 +172,9 @@ def _side(claim: _Claim, than: str, comparison: Comparison) -> Problem | None:
     if claimed == "similar" and untested:
         reason = _NO_INTERVAL if is_tested(claim.asked.measure) else why_untested(claim.asked.measure, ())
         mend = (
-            "Take out the claim with the words that make it." if borne_out == "similar" else f"Claim `{borne_out} than {than}`, or take out the claim with the words that make it."
+            "Take out the claim with the words that make it."
+            if borne_out == "similar"
+            else f"Claim `{borne_out} than {than}`, or take out the claim with the words that make it."
         )
         return claim.fault("claim.not-tested", reason=reason, answer=answer, mend=mend)
     if comparison.verdict == "similar":

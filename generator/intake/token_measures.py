@@ -30,13 +30,8 @@ def measures_of(meaning: Meaning, clause: Clause) -> tuple[str, ...]:
             return ()
         if name in meaning.known.broken:
             return ()  # its record, or the edition's, has mistakes of its own, which are reported there
-        if name in meaning.known.unchosen:
-            # Another id would only be like it in name, and its figure would pass for this one's.
-            meaning.report("narrative.token-measure-not-chosen", at + words[0].start(), id=name)
-            return ()
         if name not in meaning.known.measures:
-            suggestion = nearest(name, (*meaning.known.measures, *sorted(meaning.known.broken)))
-            meaning.report("narrative.token-unknown-measure", at + words[0].start(), id=name, nearest=suggestion)
+            _unknown(meaning, name, at + words[0].start())
             return ()
         if name in measures:
             meaning.report("narrative.token-measure-twice", at + words[0].start(), id=name)
@@ -54,3 +49,13 @@ def known_area(meaning: Meaning, clause: Clause) -> bool:
         return True
     meaning.report("narrative.token-unknown-area", clause.at, id=clause.text, nearest=nearest(clause.text, names))
     return False
+
+
+def _unknown(meaning: Meaning, name: str, at: int) -> None:
+    known = meaning.known
+    if name in known.unchosen:
+        # Another id would only be like it in name, and its figure would pass for this one's.
+        meaning.report("narrative.token-measure-not-chosen", at, id=name)
+        return
+    suggestion = nearest(name, (*known.measures, *sorted(known.broken)))
+    meaning.report("narrative.token-unknown-measure", at, id=name, nearest=suggestion)
