@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.domain.answer import NotSupplied
 from generator.domain.judgement import EvidenceKind, PriorityVerdict
-from generator.domain.partnership import NotSupplied
 from generator.domain.record import Day, Id, Number, PeriodText, Record, Text, WebAddress
 
 Status = Literal["draft", "demonstration", "final"]

@@ -6,18 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
+from generator.domain.answer import NotSupplied
 from generator.domain.record import Day, Id, PeriodText, Record, Text, WebAddress
 
 EMAIL_PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 
 EmailAddress = Annotated[str, StringConstraints(pattern=EMAIL_PATTERN)]
-
-
-class NotSupplied(Record):
-    """An answer to a required question that nobody gave. It is shown and counted, never silently empty."""
-
-    not_supplied: Text
-    """Why there is no answer."""
 
 
 class Partner(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.domain.partnership import NotSupplied
+from generator.domain.answer import NotSupplied
 from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
 
 

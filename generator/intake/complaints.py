@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ValidationError
 
 from generator.catalogue import nearest, problem
+from generator.domain.answer import NotSupplied
 from generator.domain.area import AREA_CODE_PATTERN
-from generator.domain.partnership import EMAIL_PATTERN, NotSupplied
+from generator.domain.partnership import EMAIL_PATTERN
 from generator.domain.record import ID_PATTERN
 from generator.intake.faults import Fault, faults
 from generator.intake.layout import as_id

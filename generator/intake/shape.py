@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from generator.domain.partnership import NotSupplied
+from generator.domain.answer import NotSupplied
 from generator.intake.located import Trail
 
 

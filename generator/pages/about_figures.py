@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.charts.periods import both
+from generator.domain.answer import NotSupplied
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
-from generator.domain.partnership import NotSupplied
 from generator.domain.period import BadPeriodError, parse_period
 from generator.domain.period_words import day_in_words
 from generator.pages.addresses import ABOUT, DATA, MEASURES, METHODS, SOURCES, link

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.domain.partnership import NotSupplied
+from generator.domain.answer import NotSupplied
 from generator.pages.addresses import CONTACT
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import Edition, Status
-from generator.domain.partnership import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import Criteria, Priority
-from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 
 Answer = str | Criteria | NotSupplied

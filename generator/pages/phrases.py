@@ -6,9 +6,9 @@ from generator.charts import words
 from generator.charts.periods import since
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, ShownChange, ShownComparison, Withheld
 from generator.domain import wording
+from generator.domain.answer import NotSupplied
 from generator.domain.measure import Measure
 from generator.domain.observation import SYMBOL_MEANING
-from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 from generator.evaluate.answers import area_called
 from generator.pages.text import Html, tag

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import Criteria
-from generator.domain.partnership import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book

@@ -7,9 +7,9 @@ import json
 from generator.charts.words import sources_of, unit_phrase
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain import wording
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import ChosenMeasure
 from generator.domain.measure import Measure
-from generator.domain.partnership import NotSupplied
 from generator.domain.report import Records
 from generator.evaluate.chance import ChanceSignals
 from generator.evaluate.rules import RULES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.domain.partnership import NotSupplied
+from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.source import Licence, Source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.words import name_of, sources_of
-from generator.domain.partnership import NotSupplied
+from generator.domain.answer import NotSupplied
 from generator.pages.addresses import SOURCES, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf

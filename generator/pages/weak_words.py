@@ -9,8 +9,8 @@ from generator.charts.result_words import place_words
 from generator.charts.verdicts import COMPARISONS, TARGETS, Label, direction_label
 from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import Explanation
-from generator.domain.partnership import NotSupplied
 from generator.domain.period_words import when
 from generator.domain.report import Records
 from generator.evaluate.weak import WeakReason, WeakSpot

@@ -18,11 +18,12 @@ from generator.disclose.cells import (
     ShownChange,
     Withheld,
 )
+from generator.domain.answer import NotSupplied
 from generator.domain.area import Area, NeighbourSet
 from generator.domain.edition import Accessibility, Edition
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter
-from generator.domain.partnership import Contact, NotSupplied, Partnership
+from generator.domain.partnership import Contact, Partnership
 from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
 from generator.evaluate.results import Direction

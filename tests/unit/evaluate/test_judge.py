@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import ChosenMeasure, EvidenceItem, Priority
 from generator.domain.judgement import EVIDENCE_KINDS, PriorityVerdict
-from generator.domain.partnership import NotSupplied
 from generator.evaluate.judge import Judgement, Tally, judge_priority, priority_verdict, tally
 from tests.unit.evaluate.made import Result, measure, went
 

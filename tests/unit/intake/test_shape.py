@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import ChosenMeasure, Edition, Priority
 from generator.domain.measure import EesRecipe, FingertipsRecipe, LaitRecipe, MeasureFile, Population
 from generator.domain.observation import Observation
-from generator.domain.partnership import Contact, NotSupplied, Partnership
+from generator.domain.partnership import Contact, Partnership
 from generator.intake.located import Trail
 from generator.intake.shape import fields_at, may_be_not_supplied, records_at
 

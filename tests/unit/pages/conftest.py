@@ -11,12 +11,13 @@ import pytest
 
 from generator.charts.figure import Charts, Drawing, Figure, FigureKey, Row, Table
 from generator.disclose.disclose import disclose
+from generator.domain.answer import NotSupplied
 from generator.domain.area import Area, NeighbourSet
 from generator.domain.edition import Accessibility, AccessibilityIssue, ChosenMeasure, Edition, Priority
 from generator.domain.measure import Break, Measure
 from generator.domain.narrative import Chapter
 from generator.domain.observation import Observation
-from generator.domain.partnership import Contact, GlossaryEntry, NotSupplied, Partner, Partnership
+from generator.domain.partnership import Contact, GlossaryEntry, Partner, Partnership
 from generator.domain.period import Period, parse_period
 from generator.domain.report import Records, Report
 from generator.domain.source import Licence, Source

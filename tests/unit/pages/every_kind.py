@@ -10,11 +10,11 @@ from typing import Any
 
 from generator.charts.figure import Charts
 from generator.disclose.disclose import disclose
+from generator.domain.answer import NotSupplied
 from generator.domain.area import Area, NeighbourSet
 from generator.domain.edition import ChosenMeasure, Explanation, Target
 from generator.domain.measure import Break, Measure, Rebase
 from generator.domain.observation import Observation
-from generator.domain.partnership import NotSupplied
 from generator.domain.period import Period, parse_period
 from generator.domain.report import Records, Report, Series
 from generator.evaluate.evaluate import evaluate

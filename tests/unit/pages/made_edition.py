@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from generator.domain.answer import NotSupplied
 from generator.domain.area import NeighbourSet
 from generator.domain.edition import Accessibility, ChosenMeasure, Edition, Priority, Status
 from generator.domain.measure import Measure
-from generator.domain.partnership import Contact, Elsewhere, NotSupplied, Partnership
+from generator.domain.partnership import Contact, Elsewhere, Partnership
 from generator.domain.period import parse_period
 from generator.domain.report import Records
 from generator.pages.compiled import CompiledSite

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from generator.domain.partnership import Elsewhere, NotSupplied
+from generator.domain.answer import NotSupplied
+from generator.domain.partnership import Elsewhere
 from generator.domain.report import Records
 from generator.pages.front import compile_front
 from tests.unit.pages.made_edition import STATEMENT, made_records, made_site

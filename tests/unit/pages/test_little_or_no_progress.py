@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from generator.charts.result_words import direction_words, target_words
 from generator.disclose.cells import DisclosedMeasure
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import ChosenMeasure, Criteria, Edition, Explanation, Priority, Target
 from generator.domain.judgement import DirectionVerdict
-from generator.domain.partnership import NotSupplied
 from generator.domain.record import Record
 from generator.evaluate.judge import judge_priority
 from generator.evaluate.weak import GRAVITY, weak_spots

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.domain.answer import NotSupplied
 from generator.domain.edition import ChosenMeasure, Criteria
 from generator.domain.judgement import DirectionVerdict
-from generator.domain.partnership import NotSupplied
 from generator.evaluate.judge import Tally
 from generator.pages.book import Book
 from generator.pages.gaps import answers, gaps
