@@ -20,6 +20,9 @@ from generator.catalogue import nearest, problem
 from generator.problems import Place, Problem, errors, in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.disclose.disclosed import Disclosed
     from generator.domain.report import Records, Report
     from generator.pages.compiled import CompiledSite
 
@@ -101,9 +104,8 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     """Compile every edition below `root`, or with `only` that one; nothing is compiled while there is an error."""
     from generator.charts.cache import ChartCache
     from generator.charts.draw_all import draw_all
-    from generator.disclose.disclose import disclose
-    from generator.evaluate.evaluate import evaluate
     from generator.pages.assets import theme_assets
+    from generator.pages.book import Book
     from generator.pages.compile import compile_edition
 
     progress("Reading data and narrative", 0, 1)
@@ -115,13 +117,15 @@ def compile_all(root: Path, *, progress: Progress = silent, only: str | None = N
     cache, assets = ChartCache(root / CACHE / "charts"), theme_assets(root / CACHE)
     editions: list[CompiledSite] = []
     found = [*problems, *unknown]
+    judged = _judge(chosen, reports)
     for report in chosen:
-        findings, unfounded = evaluate(report)
-        disclosed, unsafe = disclose(findings, report.records)
-        charts, undrawable = draw_all(disclosed, report.records, cache=cache, progress=progress)
-        compiled, uncompilable = compile_edition(report.records, disclosed, charts, everything, assets=assets)
+        records = report.records
+        disclosed, unfounded = judged[records.id]
+        before = judged[records.before.id][0] if records.before else None
+        charts, undrawable = draw_all(disclosed, records, cache=cache, progress=progress)
+        compiled, uncompilable = compile_edition(Book(records, disclosed, charts, before), everything, assets=assets)
         editions.append(compiled)
-        found.extend((*unfounded, *unsafe, *undrawable, *uncompilable))
+        found.extend((*unfounded, *undrawable, *uncompilable))
     return Compiled(tuple(editions), everything, in_order(found))
 
 
@@ -155,6 +159,23 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
         if not errors(found):
             found.extend(put_in_place(tree, site, cache))
     return Built(compiled.names, in_order(found))
+
+
+def _judge(
+    chosen: tuple[Report, ...], reports: tuple[Report, ...]
+) -> Mapping[str, tuple[Disclosed, tuple[Problem, ...]]]:
+    """Evaluate and disclose the chosen editions and those that they follow, which they are held against."""
+    from generator.disclose.disclose import disclose
+    from generator.evaluate.evaluate import evaluate
+
+    followed = {report.records.before.id for report in chosen if report.records.before}
+    judged: dict[str, tuple[Disclosed, tuple[Problem, ...]]] = {}
+    for report in reports:
+        if report in chosen or report.records.id in followed:
+            findings, unfounded = evaluate(report)
+            disclosed, unsafe = disclose(findings, report.records)
+            judged[report.records.id] = disclosed, (*unfounded, *unsafe)
+    return judged
 
 
 def _choose(reports: tuple[Report, ...], only: str | None) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:

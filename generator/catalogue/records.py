@@ -83,7 +83,7 @@ _EDITIONS = (
     Message(
         "edition.bad-period",
         "{reason}.",
-        "An edition is about one year from April to March.",
+        "An edition is about one year, here from {months}. Another kind of year is named by `year:`.",
         "Write it like {example}.",
     ),
     Message(

@@ -35,7 +35,8 @@ from generator.charts.style import Size
 from generator.charts.trend import trend
 from generator.charts.trend_scene import trend_scene
 from generator.charts.wanted import asked_for, wanted
-from generator.disclose.cells import Disclosed
+from generator.charts.year.describe import describe_year
+from generator.disclose.disclosed import Disclosed
 from generator.domain.report import Records
 from generator.problems import Problem
 
@@ -59,7 +60,7 @@ def describe_all(disclosed: Disclosed, records: Records) -> tuple[Mapping[Figure
 
 def describe(key: FigureKey, disclosed: Disclosed, records: Records) -> Described | Refusal:  # noqa: PLR0911 - one a form
     """Describe a figure. The narrative's reader has seen to it that each form has as many measures as it takes."""
-    measures = [disclosed.measures[measure] for measure in key.measures]
+    measures = [disclosed.measures[subject] for subject in key.subjects if subject in disclosed.measures]
     match key.form:
         case "trend":
             return trend(measures[0], records)
@@ -75,6 +76,8 @@ def describe(key: FigureKey, disclosed: Disclosed, records: Records) -> Describe
             return control(measures[0], records)
         case "dumbbell":
             return dumbbell(measures, records)
+        case _:
+            return describe_year(key, disclosed, records)
 
 
 def lay_out(spec: Spec, size: Size) -> Scene:  # noqa: PLR0911 - one a form

@@ -12,7 +12,7 @@ from generator.charts.figure import Charts, Drawing, Figure, FigureKey
 from generator.charts.spark import sparkline
 from generator.charts.spec import Described, Spec
 from generator.charts.style import NARROW, SIZES, WIDE, Size
-from generator.disclose.cells import Disclosed
+from generator.disclose.disclosed import Disclosed
 from generator.domain.report import Records
 from generator.problems import Problem
 

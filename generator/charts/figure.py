@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.domain.narrative import FigureForm
+
+YearForm = Literal[
+    "structure", "attendance", "money", "returns", "timeline", "recommendations", "grades", "use", "training", "heard",
+    "challenges", "committee", "agreements", "coverage",
+]  # fmt: skip
+"""Forms that show a year's records. Authors cannot ask for one: it stands in the block of its records."""
 
 
 @dataclass(frozen=True, order=True)
 class FigureKey:
-    """Which figure: its form, its measures in order, and a period id (None: the latest)."""
+    """Which figure: its form, what it is about, and a period id (None: the latest).
 
-    form: FigureForm
-    measures: tuple[str, ...]
+    `subjects` are measures in their order; of a form of the year's records the priority, or nothing.
+    """
+
+    form: FigureForm | YearForm
+    subjects: tuple[str, ...]
     period: str | None = None
 
     @property
     def stem(self) -> str:
         """The name of its files, the same for the same figure wherever it is shown."""
-        return "-".join((*self.measures, self.form, *((self.period,) if self.period else ())))
+        return "-".join((*self.subjects, self.form, *((self.period,) if self.period else ())))
 
 
 @dataclass(frozen=True)

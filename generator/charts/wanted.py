@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.charts.figure import FigureKey
-from generator.disclose.cells import Disclosed, DisclosedMeasure
+from generator.charts.year.wanted import year_figures
+from generator.disclose.cells import DisclosedMeasure
+from generator.disclose.disclosed import Disclosed
 from generator.domain.narrative import FigureForm, FigureToken, TableToken
 from generator.domain.report import Records
 from generator.evaluate.two_periods import TWO_PERIOD_RULES
@@ -11,9 +13,9 @@ from generator.problems import Place
 
 
 def wanted(disclosed: Disclosed, records: Records) -> tuple[FigureKey, ...]:
-    """List every figure once: those of each measure's page in its order, then those of the chapters."""
+    """List every figure once: those of each measure's page in its order, then those of the chapters and of the year."""
     own = (FigureKey(form, (m.id,)) for m in disclosed.measures.values() for form in forms_of(m, records))
-    return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)))))
+    return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)), *year_figures(records))))
 
 
 def forms_of(measure: DisclosedMeasure, records: Records) -> tuple[FigureForm, ...]:

@@ -10,11 +10,8 @@ from generator.domain.judgement import ComparisonVerdict
 from generator.domain.measure import Measure
 from generator.domain.observation import Symbol
 from generator.domain.period import Period
-from generator.evaluate.chance import ChanceSignals
-from generator.evaluate.judge import Judgement
 from generator.evaluate.results import Direction, Place, TargetResult
 from generator.evaluate.rules import NEIGHBOUR_MEDIAN
-from generator.evaluate.weak import WeakSpot
 
 
 @dataclass(frozen=True)
@@ -122,17 +119,3 @@ class DisclosedMeasure:
     target: TargetResult | None
     comparisons: tuple[ShownComparison, ...]
     place: Place | None
-
-
-@dataclass(frozen=True)
-class Disclosed:
-    """One edition's figures as they may be published, by measure, in the order of its pages.
-
-    `judgements` are those of the priorities, in their order; `weak` the areas of little or no progress; `chance` the
-    tests that were made. All three count released results only, or they would tell of hidden ones.
-    """
-
-    measures: Mapping[str, DisclosedMeasure]
-    judgements: Mapping[str, Judgement]
-    weak: tuple[WeakSpot, ...]
-    chance: tuple[ChanceSignals, ...]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from generator.disclose.cells import (
     Cell,
-    Disclosed,
     DisclosedMeasure,
     MedianPoint,
     Point,
@@ -20,11 +19,16 @@ from generator.disclose.cells import (
     ShownComparison,
     Withheld,
 )
+from generator.disclose.disclosed import Disclosed
+from generator.disclose.year import disclose_year
 from generator.evaluate.chance import chance_signals
 from generator.evaluate.councils import neighbours_of
+from generator.evaluate.coverage import coverage
+from generator.evaluate.enquiries import enquiries
 from generator.evaluate.judge import judge_priority
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL
+from generator.evaluate.standings import standings
 from generator.evaluate.weak import weak_spots
 
 if TYPE_CHECKING:
@@ -52,7 +56,20 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
     }
     countries = {area for area, known in records.areas.items() if known.kind == "country"}
     chance = chance_signals(measures.values(), countries)
-    return Disclosed(measures, judgements, weak_spots(records, measures), chance), ()
+    weak = weak_spots(records, measures)
+    promised = records.before.year.promises if records.before else None
+    stand = standings(records.priorities, records.year, promised, records.edition.published)
+    covered = coverage(records)
+    return Disclosed(
+        measures=measures,
+        judgements=judgements,
+        weak=weak,
+        chance=chance,
+        year=disclose_year(findings.year),
+        standings=stand,
+        coverage=covered,
+        enquiries=enquiries(records, weak, stand, covered),
+    ), ()
 
 
 def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, records: Records) -> DisclosedMeasure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, TypeVar
 
 from pydantic import Discriminator, Tag
@@ -46,3 +47,8 @@ AnsweredOrNone = Annotated[
     Discriminator(_which),
 ]
 """An answer, why nobody gave one, or that there was none this year."""
+
+
+def given(answer: Mapping[str, T] | NotSupplied | NoneToReport) -> Mapping[str, T]:
+    """Give the records of an answer; none where it was not supplied or there were none."""
+    return {} if isinstance(answer, NotSupplied | NoneToReport) else answer

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 
-from generator.domain.answer import NotSupplied
-from generator.domain.judgement import EvidenceKind, PriorityVerdict
-from generator.domain.record import Day, Id, Number, PeriodText, Record, Text, WebAddress
+from generator.domain.action import Action
+from generator.domain.answer import AnsweredOrNone, NotSupplied
+from generator.domain.evidence import EvidenceItem, MayBeIllustrative
+from generator.domain.judgement import PriorityVerdict
+from generator.domain.record import Day, Id, Number, PeriodText, Record, Text
 
 Status = Literal["draft", "demonstration", "final"]
+
+YearKind = Literal["financial-year", "academic-year", "calendar-year"]
+"""From when to when a year runs: April to March, September to August, January to December."""
+
+SummaryKind = Literal["public", "children", "easy-read"]
+"""For whom a summary is written: `summary.md`, `summary.children.md`, `summary.easy-read.md` beside the chapters."""
+
+SUMMARY_KINDS: tuple[SummaryKind, ...] = get_args(SummaryKind)
 
 
 class Target(Record):
@@ -49,6 +59,15 @@ class ChosenMeasure(Record):
     """What the partners say of it, where it shows little or no progress."""
 
 
+class Sent(Record):
+    """To whom the report was sent."""
+
+    to: Text
+    """Who received it."""
+    on: Day
+    """The day."""
+
+
 class Edition(Record):
     """`data/editions/<edition>/edition.yml`."""
 
@@ -56,6 +75,8 @@ class Edition(Record):
     """The report's title."""
     period: PeriodText
     """The year that it reports on, such as 2019-20."""
+    year: YearKind = "financial-year"
+    """From when to when that year runs: `financial-year`, `academic-year` or `calendar-year`."""
     status: Status
     """`draft`, `demonstration` or `final`. Only a final one is without a banner."""
     statement: Text
@@ -68,8 +89,14 @@ class Edition(Record):
     """The last day that figures may be about. Periods that end later are not seen."""
     follows: Id | NotSupplied
     """The edition before this one, or why there is none."""
-    guidance: Text
-    """The guidance that the report follows."""
+    guidance: Id
+    """The guidance that the report follows: the name of its file in `data/requirements/`."""
+    sent_to: AnsweredOrNone[tuple[Sent, ...]]
+    """To whom the report was sent, and when. Where it was sent to nobody yet write `none` and why."""
+    not_answered: dict[Id, Text] = {}
+    """Requirements of the guidance that this report does not answer, or answers in part, each with the reason."""
+    no_summary: dict[SummaryKind, Text] = {}
+    """Summaries that nobody has written, each with the reason: `public`, `children`, `easy-read`."""
     chapters: tuple[Id, ...] = Field(min_length=1)
     """The narrative chapters in order: each is `content/<edition>/<id>.md`."""
     priorities: tuple[Id, ...] = Field(min_length=1)
@@ -102,19 +129,6 @@ class Criteria(Record):
     """The day on which it was written. Criteria written after the year had ended could be chosen to be passed."""
 
 
-class EvidenceItem(Record):
-    """One piece of evidence, beside the measures, on what difference the work made."""
-
-    kind: EvidenceKind
-    """What sort of evidence it is."""
-    says: Text
-    """What it shows, for better or worse."""
-    source: Text
-    """Where it can be found, or on record with whom."""
-    link: WebAddress | None = None
-    """Its address, where it is published."""
-
-
 class Moderated(Record):
     """A judgement that departs from the one that follows from the data. Both are shown, always."""
 
@@ -128,7 +142,16 @@ class Moderated(Record):
     """Why it departs from the data's."""
 
 
-class Priority(Record):
+class DidNotWork(Record):
+    """What did not work, and why."""
+
+    what: Text
+    """What did not work."""
+    why: Text
+    """Why, as far as it is known."""
+
+
+class Priority(MayBeIllustrative):
     """`data/editions/<edition>/priorities/<id>.yml`."""
 
     title: Text
@@ -139,6 +162,10 @@ class Priority(Record):
     """The group that leads the work."""
     chair: Text | NotSupplied
     """The post that chairs the group."""
+    accountable: Id | NotSupplied
+    """The partner that answers for it, or `shared`."""
+    baseline: Text | NotSupplied
+    """Where things stood before the work began."""
     chapter: Id
     """The chapter that tells of it."""
     choice: Text
@@ -147,6 +174,12 @@ class Priority(Record):
     """What would count as progress, written before the data."""
     difference_made: Text | NotSupplied
     """What difference this has made to children."""
+    actions: AnsweredOrNone[dict[Id, Action]]
+    """What the partners undertook to do, each action by its id."""
+    did_not_work: AnsweredOrNone[DidNotWork]
+    """What did not work, and why."""
+    next_step: Text | NotSupplied
+    """What comes next."""
     evidence: tuple[EvidenceItem, ...] = ()
     """What else shows the difference made, one item a piece of evidence."""
     measures: tuple[ChosenMeasure, ...] = Field(min_length=1)

@@ -16,14 +16,18 @@ FIGURE_FORMS: tuple[FigureForm, ...] = get_args(FigureForm)
 ClaimKind = Literal["rose", "fell", "improved", "worsened", "higher", "lower", "similar", "met", "missed"]
 CLAIM_KINDS: tuple[ClaimKind, ...] = get_args(ClaimKind)
 
-TOKEN_NAMES = ("value", "change", "place", "evidence", "figure", "table", "link")
-"""The tokens that an author can write today."""
+BlockName = Literal[
+    "arrangements", "partners", "recommendations", "reviews", "audits", "tools", "learning", "voice", "challenge",
+    "scrutiny", "sharing", "judgement", "actions", "promises",
+]  # fmt: skip
+BLOCK_NAMES: tuple[BlockName, ...] = get_args(BlockName)
+"""Blocks that the tool makes of records. An author may say where in its chapter one stands; it stands there anyway."""
 
-RESERVED_TOKENS = (
-    "judgement", "actions", "recommendations", "audits", "reviews", "learning", "voice",
-    "challenge", "scrutiny", "sharing", "tools", "partners", "answers", "promises",
-)  # fmt: skip
-"""Tokens whose grammar is kept free for what the report will learn to show."""
+BLOCKS_OF_A_PRIORITY: frozenset[BlockName] = frozenset({"judgement", "actions", "promises"})
+"""Blocks that name a priority."""
+
+TOKEN_NAMES = ("value", "change", "place", "evidence", "figure", "table", "link", "answers", *BLOCK_NAMES)
+"""The tokens that an author can write."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,33 @@ class LinkToken:
     words: str | None
 
 
-Token = ValueToken | ChangeToken | PlaceToken | EvidenceToken | FigureToken | TableToken | LinkToken
+@dataclass(frozen=True)
+class AnswersToken:
+    """`{{ answers: wt18-r05 }}`: this passage answers a requirement of the guidance, with `partly` only in part."""
+
+    requirement: str
+    partly: bool = False
+
+
+@dataclass(frozen=True)
+class BlockToken:
+    """`{{ audits }}`, `{{ actions: neglect }}`: here stands a block that the tool makes of records."""
+
+    name: BlockName
+    priority: str | None = None
+
+
+Token = (
+    ValueToken
+    | ChangeToken
+    | PlaceToken
+    | EvidenceToken
+    | FigureToken
+    | TableToken
+    | LinkToken
+    | AnswersToken
+    | BlockToken
+)
 
 
 @dataclass(frozen=True)

@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.domain.area import Area, NeighbourSet
-from generator.domain.edition import Accessibility, ChosenMeasure, Edition, NoLonger, Priority, Target
+from generator.domain.edition import (
+    Accessibility,
+    ChosenMeasure,
+    Edition,
+    NoLonger,
+    Priority,
+    SummaryKind,
+    Target,
+)
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter, Prose
 from generator.domain.observation import Observation
 from generator.domain.partnership import Elsewhere, GlossaryEntry, Partnership
 from generator.domain.period import Period
+from generator.domain.requirement import Guidance
 from generator.domain.source import Licence, Source
+from generator.domain.year import Counted, Year
 
 Series = Mapping[Period, Observation]
 """What was observed in one area, period by period in order of time. A period that is absent is a gap."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """The edition that another one follows: what it said and promised."""
+
+    id: str
+    edition: Edition
+    period: Period
+    priorities: Mapping[str, Priority]
+    year: Year
 
 
 @dataclass(frozen=True)
@@ -41,6 +62,12 @@ class Records:
     measures: Mapping[str, Measure]
     chapters: tuple[Chapter, ...]
     accessibility: Accessibility
+    year: Year
+    guidance: Guidance
+    before: Before | None = None
+    """The edition that this one follows, where it is one of this report's."""
+    summaries: Mapping[SummaryKind, Chapter] = field(default_factory=dict)
+    """Summaries that people wrote."""
     every_council: bool = False
     prose: tuple[Prose, ...] = ()
     """What the edition's own records say to readers in words."""
@@ -51,8 +78,8 @@ class Records:
 
     @property
     def written(self) -> tuple[Chapter | Prose, ...]:
-        """Everything that is said in words of this edition: its chapters, then the prose of its records."""
-        return (*self.chapters, *self.prose)
+        """Everything that is said in words of this edition: chapters, summaries, then the prose of its records."""
+        return (*self.chapters, *self.summaries.values(), *self.prose)
 
     def measures_of(self, priority: str | None) -> tuple[str, ...]:
         """Give the measures of one priority, or with None those of the partnership as a whole, in order."""
@@ -82,7 +109,8 @@ class Records:
 
 @dataclass(frozen=True)
 class Report:
-    """One edition, whole: its records and what was observed, measure by measure and area by area."""
+    """One edition, whole: its records, what was observed by measure and area, and the counts in its year's records."""
 
     records: Records
     observations: Mapping[str, Mapping[str, Series]]
+    counted: Counted = field(default_factory=Counted)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.domain.value import exact_value
 from generator.domain.wording import PER
-from generator.evaluate.findings import Estimate, Interval
+from generator.evaluate.findings import Estimate
+from generator.evaluate.interval import Interval
 from generator.evaluate.intervals import USUAL, poisson, wilson
 from generator.evaluate.rebuild import rebuilt_count
 from generator.evaluate.rules import PUBLISHER_INTERVAL, RULES, WILSON

@@ -9,6 +9,7 @@ from generator.evaluate.claims import contradicted_claims
 from generator.evaluate.claims_in_text import contradicting_sentences
 from generator.evaluate.compare import comparisons, neighbour_medians
 from generator.evaluate.councils import all_councils, neighbours_of, ranked_councils
+from generator.evaluate.counted import count_year
 from generator.evaluate.direction import direction
 from generator.evaluate.estimate import estimates
 from generator.evaluate.figures_in_text import unsourced_figures
@@ -33,7 +34,8 @@ def evaluate(report: Report) -> tuple[Findings, tuple[Problem, ...]]:
         {
             measure_id: _finding(measure_id, report.observations.get(measure_id, {}), records)
             for measure_id in records.measures
-        }
+        },
+        count_year(records.year, report.counted),
     )
     problems = (
         *contradicted_claims(findings, records),

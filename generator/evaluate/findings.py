@@ -11,17 +11,10 @@ from decimal import Decimal
 
 from generator.domain.observation import Observation
 from generator.domain.period import Period
+from generator.evaluate.interval import Interval
 from generator.evaluate.results import Comparison, Direction, Place, TargetResult
 from generator.evaluate.rules import NEIGHBOUR_MEDIAN, PLAIN_DIFFERENCE
-
-
-@dataclass(frozen=True)
-class Interval:
-    """The 95% confidence interval of one value, in the measure's unit, and the rule that gave it."""
-
-    lower: Decimal
-    upper: Decimal
-    rule: str
+from generator.evaluate.year_results import YearFindings
 
 
 @dataclass(frozen=True)
@@ -94,6 +87,7 @@ class MeasureFinding:
 
 @dataclass(frozen=True)
 class Findings:
-    """The findings of one edition, by measure, in the order of its pages."""
+    """The findings of one edition: by measure, in the order of its pages, and those of its year's counts."""
 
     measures: Mapping[str, MeasureFinding]
+    year: YearFindings

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from generator.domain.judgement import TargetVerdict
     from generator.domain.measure import Measure
     from generator.evaluate.control import Assurance
-    from generator.evaluate.findings import Estimate, Interval
+    from generator.evaluate.findings import Estimate
+    from generator.evaluate.interval import Interval
 
 _ASSURED: dict[Assurance, TargetVerdict] = {
     "consistently-met": "met",

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from generator.domain.edition import Priority
+from generator.domain.edition import Priority, SummaryKind
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter
 from generator.domain.period import Period
-from generator.domain.report import Records, Report, Series
+from generator.domain.report import Before, Records, Report, Series
+from generator.domain.year import Year
 from generator.intake.chapter import read_chapter
 from generator.intake.chapter_links import unknown_anchors
 from generator.intake.crosscheck.chosen import chosen_measures, own_area
-from generator.intake.crosscheck.editions import read_year
+from generator.intake.crosscheck.editions import year_of_edition
+from generator.intake.crosscheck.followed import followed
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.known import Known
 from generator.intake.library import HeldEdition, Library
 from generator.intake.no_longer import no_longer_priorities, no_longer_shown
 from generator.intake.record_prose import check_prose, record_prose
 from generator.intake.sources import Sources
+from generator.intake.whole import NotWholeError, needed
+from generator.intake.year import year_of
 from generator.problems import Problem
-
-T = TypeVar("T")
 
 
 def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -35,7 +36,9 @@ def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[
     known = _known(edition, library, shown, observed)
     chapters, problems = _chapters(edition, sources, known)
     unclear = check_prose(record_prose(edition))
-    return _report(edition, library, _Parts(shown, observed, chapters)), (*problems, *unclear)
+    summaries, in_summaries = _summaries(edition, sources, known)
+    parts = _Parts(shown, observed, chapters, summaries)
+    return _report(edition, library, parts), (*problems, *in_summaries, *unclear)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class _Parts:
     measures: Mapping[str, Measure]
     observations: Mapping[str, Mapping[str, Series]]
     chapters: tuple[Chapter, ...]
+    summaries: Mapping[SummaryKind, Chapter]
 
 
 def _shown(edition: HeldEdition, library: Library) -> tuple[dict[str, Measure], dict[str, dict[str, Series]]]:
@@ -125,39 +129,53 @@ def _chapters(edition: HeldEdition, sources: Sources, known: Known) -> tuple[tup
     return tuple(chapters), (*found, *unknown_anchors(chapters))
 
 
-class _NotWholeError(Exception):
-    """Something that the report needs is missing or has mistakes, which are problems of their own."""
+def _summaries(
+    edition: HeldEdition, sources: Sources, known: Known
+) -> tuple[Mapping[SummaryKind, Chapter], tuple[Problem, ...]]:
+    read = {
+        kind: read_chapter(edition=edition.id, path=path, text=sources.narrative[path], known=known)
+        for kind, path in edition.summaries.items()
+        if path in sources.narrative
+    }
+    found = (problem for _, problems in read.values() for problem in problems)
+    return {kind: chapter for kind, (chapter, _) in read.items()}, tuple(found)
 
 
 def _report(edition: HeldEdition, library: Library, parts: _Parts) -> Report | None:
     try:
-        return Report(_records(edition, library, parts), parts.observations)
-    except _NotWholeError:
+        year, counted = year_of(edition, followed(edition, library))
+        return Report(_records(edition, library, parts, year), parts.observations, counted)
+    except NotWholeError:
         return None
 
 
-def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
-    record, partnership = _needed(edition.edition.record), _needed(library.partnership.record)
-    areas, publications = _needed(library.areas.record), _needed(library.publications.record)
-    chosen = {written.id for _, written in _needed(chosen_measures(edition, library))}
+def _records(edition: HeldEdition, library: Library, parts: _Parts, year: Year) -> Records:
+    record, partnership = needed(edition.edition.record), needed(library.partnership.record)
+    areas, publications = needed(library.areas.record), needed(library.publications.record)
+    chosen = {written.id for _, written in needed(chosen_measures(edition, library))}
+    guidance = library.guidance.get(record.guidance)
     if len(parts.chapters) != len(record.chapters) or parts.measures.keys() != chosen:
-        raise _NotWholeError
+        raise NotWholeError
     return Records(
         id=edition.id,
         edition=record,
-        period=_needed(read_year(record.period)),
+        period=needed(year_of_edition(edition.edition.document)),
         partnership=partnership,
         own_area=partnership.area,
         areas=areas.areas,
-        neighbours=_needed(areas.neighbour_sets.get(partnership.neighbours)),
+        neighbours=needed(areas.neighbour_sets.get(partnership.neighbours)),
         licences=publications.licences,
         sources=publications.sources,
-        glossary=_needed(library.glossary.record).words,
-        elsewhere=_needed(library.elsewhere.record).editions,
+        glossary=needed(library.glossary.record).words,
+        elsewhere=needed(library.elsewhere.record).editions,
         priorities={name: _priority(edition, name) for name in record.priorities},
         measures=parts.measures,
         chapters=parts.chapters,
-        accessibility=_needed(edition.accessibility.record),
+        accessibility=needed(edition.accessibility.record),
+        year=year,
+        guidance=needed(guidance.record if guidance else None),
+        before=_before(edition, library),
+        summaries=parts.summaries,
         every_council=areas.every_council,
         prose=record_prose(edition),
         no_longer_shown=no_longer_shown(edition, library),
@@ -165,12 +183,22 @@ def _records(edition: HeldEdition, library: Library, parts: _Parts) -> Records:
     )
 
 
+def _before(edition: HeldEdition, library: Library) -> Before | None:
+    """Give what the edition before said. While that has mistakes there is no report of this one either."""
+    earlier = followed(edition, library)
+    if earlier is None:
+        return None
+    record = needed(earlier.edition.record)
+    year, _ = year_of(earlier, None)
+    return Before(
+        id=earlier.id,
+        edition=record,
+        period=needed(year_of_edition(earlier.edition.document)),
+        priorities={name: _priority(earlier, name) for name in record.priorities},
+        year=year,
+    )
+
+
 def _priority(edition: HeldEdition, name: str) -> Priority:
     held = edition.priorities.get(name)
-    return _needed(held.record if held else None)
-
-
-def _needed(found: T | None) -> T:
-    if found is None:
-        raise _NotWholeError
-    return found
+    return needed(held.record if held else None)

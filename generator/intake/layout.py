@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from generator.domain.edition import SummaryKind
 
 DATA = "data"
 CONTENT = "content"
 MEASURES = f"{DATA}/measures"
 EDITIONS = f"{DATA}/editions"
+REQUIREMENTS = f"{DATA}/requirements"
 
 PARTNERSHIP = f"{DATA}/partnership.yml"
 AREAS = f"{DATA}/areas.yml"
@@ -39,14 +43,33 @@ DATA_FILES = (
 DATA_FOLDERS = (
     Entry("sources", "the publications that figures are drawn from"),
     Entry("measures", "the measures, one file each"),
+    Entry("requirements", "what guidance asks of a report, one file for each edition of the guidance"),
     Entry("editions", "the editions, one folder a year"),
 )
 SOURCE_FILES = (Entry("sources.yml", "the publications that figures are drawn from"),)
 EDITION_FILES = (
     Entry("edition.yml", "the edition's year, dates and lists"),
     Entry("accessibility.yml", "what the accessibility statement says"),
+    Entry("arrangements.yml", "who leads the partnership, and which groups do the work"),
+    Entry("partners.yml", "what each partner gave, attended and supplied"),
+    Entry("promises.yml", "what was promised, and what became of last year's promises"),
+    Entry("reviews.yml", "practice reviews and their recommendations"),
+    Entry("audits.yml", "multi-agency audits"),
+    Entry("tools.yml", "practice tools that agencies share"),
+    Entry("learning.yml", "training and learning events"),
+    Entry("voice.yml", "what children, families and practitioners said"),
+    Entry("challenge.yml", "challenges between partners"),
+    Entry("scrutiny.yml", "independent scrutiny, and what a committee asked"),
+    Entry("sharing.yml", "how information is shared"),
 )
 EDITION_FOLDERS = (Entry("priorities", "the priorities of the edition, one file each"),)
+
+SUMMARIES: Mapping[SummaryKind, str] = {
+    "public": "summary.md",
+    "children": "summary.children.md",
+    "easy-read": "summary.easy-read.md",
+}
+"""The files of summaries, beside the chapters of an edition."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -59,6 +82,21 @@ def edition_file(edition: str) -> str:
 def accessibility_file(edition: str) -> str:
     """Give the path of what an edition's accessibility statement says."""
     return f"{EDITIONS}/{edition}/accessibility.yml"
+
+
+def year_file(edition: str, name: str) -> str:
+    """Give the path of one of the records of an edition's year, such as its audits."""
+    return f"{EDITIONS}/{edition}/{name}{RECORD}"
+
+
+def summary_file(edition: str, kind: SummaryKind) -> str:
+    """Give the path of a summary."""
+    return f"{chapter_folder(edition)}/{SUMMARIES[kind]}"
+
+
+def guidance_file(guidance: str) -> str:
+    """Give the path of what an edition of the guidance asks."""
+    return f"{REQUIREMENTS}/{guidance}{RECORD}"
 
 
 def priorities_folder(edition: str) -> str:

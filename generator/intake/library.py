@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
 from generator.domain.area import Areas
-from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.arrangements import Arrangements
+from generator.domain.audit import AuditsFile
+from generator.domain.challenge import Challenges
+from generator.domain.contribution import Contributions
+from generator.domain.edition import SUMMARY_KINDS, Accessibility, Edition, Priority, SummaryKind
+from generator.domain.learning import LearningFile
 from generator.domain.measure import MeasureFile
 from generator.domain.partnership import ElsewhereFile, Glossary, Partnership
+from generator.domain.promise import Promises
 from generator.domain.record import Record
+from generator.domain.requirement import Guidance
+from generator.domain.review import Reviews
+from generator.domain.scrutiny import Scrutiny
+from generator.domain.sharing import Sharing
 from generator.domain.source import Sources as Publications
+from generator.domain.tool import ToolsFile
+from generator.domain.voice import VoiceFile
 from generator.intake import layout
 from generator.intake.complaints import VALUES, complaints
 from generator.intake.faults import faults
@@ -36,14 +48,41 @@ class Held(Generic[R]):
 
 
 @dataclass(frozen=True)
+class HeldYear:
+    """The records of an edition's year, each named as its file is."""
+
+    arrangements: Held[Arrangements]
+    partners: Held[Contributions]
+    promises: Held[Promises]
+    reviews: Held[Reviews]
+    audits: Held[AuditsFile]
+    tools: Held[ToolsFile]
+    learning: Held[LearningFile]
+    voice: Held[VoiceFile]
+    challenge: Held[Challenges]
+    scrutiny: Held[Scrutiny]
+    sharing: Held[Sharing]
+
+    @property
+    def documents(self) -> Mapping[str, Located]:
+        """Give the document of each record, by the name of its file."""
+        return {each.name: getattr(self, each.name).document for each in fields(self)}
+
+
+@dataclass(frozen=True)
 class HeldEdition:
-    """The records of one edition. `chapters` gives the file of each narrative chapter that is there, listed or not."""
+    """The records of one edition.
+
+    `chapters` gives the file of each narrative chapter that is there, listed or not; `summaries` those of summaries.
+    """
 
     id: str
     edition: Held[Edition]
     accessibility: Held[Accessibility]
     priorities: Mapping[str, Held[Priority]]
+    year: HeldYear
     chapters: Mapping[str, str]
+    summaries: Mapping[SummaryKind, str]
 
 
 @dataclass(frozen=True)
@@ -61,6 +100,7 @@ class Library:
     elsewhere: Held[ElsewhereFile]
     measures: Mapping[str, Held[MeasureFile]]
     figures: Mapping[str, Figures]
+    guidance: Mapping[str, Held[Guidance]]
     editions: Mapping[str, HeldEdition]
     missing: frozenset[str]
 
@@ -80,6 +120,10 @@ def read_library(sources: Sources) -> tuple[Library, tuple[Problem, ...]]:
         elsewhere=_optional(ElsewhereFile, layout.ELSEWHERE, ElsewhereFile(editions=()), sources, found),
         measures=measures,
         figures={name: figures for name, held in measures.items() if (figures := _figures(held))},
+        guidance={
+            name: _held(Guidance, layout.guidance_file(name), name, sources, found)
+            for name in sources.ids(layout.REQUIREMENTS, layout.RECORD)
+        },
         editions={name: _edition(name, sources, found) for name in sources.editions()},
         missing=sources.missing,
     )
@@ -95,10 +139,32 @@ def _edition(name: str, sources: Sources, found: list[Problem]) -> HeldEdition:
             priority: _held(Priority, layout.priority_file(name, priority), priority, sources, found)
             for priority in sources.ids(layout.priorities_folder(name), layout.RECORD)
         },
+        year=_year(name, sources, found),
         chapters={
             chapter: layout.chapter_file(name, chapter)
             for chapter in sources.ids(layout.chapter_folder(name), layout.CHAPTER)
+            if f"{chapter}{layout.CHAPTER}" not in layout.SUMMARIES.values()
         },
+        summaries={kind: path for kind in SUMMARY_KINDS if sources.has(path := layout.summary_file(name, kind))},
+    )
+
+
+def _year(edition: str, sources: Sources, found: list[Problem]) -> HeldYear:
+    def held(model: type[R], name: str) -> Held[R]:
+        return _held(model, layout.year_file(edition, name), name, sources, found)
+
+    return HeldYear(
+        arrangements=held(Arrangements, "arrangements"),
+        partners=held(Contributions, "partners"),
+        promises=held(Promises, "promises"),
+        reviews=held(Reviews, "reviews"),
+        audits=held(AuditsFile, "audits"),
+        tools=held(ToolsFile, "tools"),
+        learning=held(LearningFile, "learning"),
+        voice=held(VoiceFile, "voice"),
+        challenge=held(Challenges, "challenge"),
+        scrutiny=held(Scrutiny, "scrutiny"),
+        sharing=held(Sharing, "sharing"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,8 @@ def load(root: Path) -> tuple[Sources, tuple[Problem, ...]]:
             reader.fixed(f"{layout.DATA}/sources", layout.SOURCE_FILES, ())
         if reader.exists(layout.MEASURES):
             reader.all_of(layout.MEASURES, layout.RECORD)
+        if reader.exists(layout.REQUIREMENTS):
+            reader.all_of(layout.REQUIREMENTS, layout.RECORD)
         if reader.exists(layout.EDITIONS):
             editions = _editions(reader)
     if reader.folder(layout.CONTENT, "the narrative, one folder an edition"):
@@ -67,7 +69,7 @@ def _editions(reader: _Reader) -> list[str]:
 def _narrative(reader: _Reader, editions: Sequence[str]) -> None:
     for edition in filter(layout.is_id, editions):
         if reader.folder(layout.chapter_folder(edition), f"the chapters of the edition {edition}"):
-            reader.all_of(layout.chapter_folder(edition), layout.CHAPTER)
+            reader.all_of(layout.chapter_folder(edition), layout.CHAPTER, named=layout.SUMMARIES.values())
     # Without any edition nothing can be said of what stands here.
     for name in reader.names(layout.CONTENT) if editions else ():
         if name not in editions and name not in map(layout.as_id, editions):
@@ -134,15 +136,15 @@ class _Reader:
                 path = f"{folder}/{name}"
                 self.report("file.unknown", path, name=path, hint=nearest(name, known))
 
-    def all_of(self, folder: str, ending: str) -> None:
-        """Read every file of one kind in a folder whose files are named by their ids."""
+    def all_of(self, folder: str, ending: str, *, named: Collection[str] = ()) -> None:
+        """Read every file of one kind in a folder whose files are named by their ids, but for some `named` ones."""
         names = self.names(folder)
         for name in names:
             path = f"{folder}/{name}"
             stem = _stem(name, ending)
             if stem is None or is_folder(self.root, path):
                 self.report("file.unknown", path, name=path, hint=f"Here only files ending in `{ending}` are read.")
-            elif self._well_named(path, stem, ending, names):
+            elif name in named or self._well_named(path, stem, ending, names):
                 self._read(path)
             else:
                 self.unreadable.add(f"{folder}/{layout.as_id(stem)}{ending}")

@@ -33,7 +33,8 @@ class Sources:
         names = (
             p.removeprefix(start) for p in {*self.documents, *self.narrative, *self.unreadable} if p.startswith(start)
         )
-        return tuple(sorted(n.removesuffix(ending) for n in names if "/" not in n and n.endswith(ending)))
+        ids = (n.removesuffix(ending) for n in names if "/" not in n and n.endswith(ending))
+        return tuple(sorted(name for name in ids if "." not in name))
 
     def editions(self) -> tuple[str, ...]:
         """Give the editions that have a folder in `data/editions/`, oldest name first."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import nearest, problem
-from generator.domain.narrative import RESERVED_TOKENS, TOKEN_NAMES, FigureToken, PlacedToken, TableToken, Token
+from generator.domain.narrative import BLOCK_NAMES, TOKEN_NAMES, FigureToken, PlacedToken, TableToken, Token
 from generator.intake.known import Known
 from generator.intake.passages import Passages
 from generator.intake.token_claims import evidence_token
@@ -90,7 +90,7 @@ def _read(raw: _Raw, passages: Passages, known: Known, found: list[Problem]) -> 
         return None
     named = _NAMED.match(raw.body)
     name = named["name"] if named else ""
-    if name in RESERVED_TOKENS:
+    if name in BLOCK_NAMES:
         found.append(problem("narrative.token-reserved", place, name=name))
         return None
     if named is None or not named["colon"]:

@@ -6,8 +6,11 @@ Markdown links are made into addresses by the engine; those within HTML blocks a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from posixpath import relpath
 
+from generator.domain.edition import SummaryKind
+from generator.domain.index import Ref
 from generator.evaluate.rules import rule_named
 
 HOME = "index.md"
@@ -18,6 +21,16 @@ GLOSSARY = "glossary.md"
 ABOUT = "about.md"
 METHODS = "methods.md"
 PROGRESS = "little-or-no-progress.md"
+ENQUIRIES = "lines-of-enquiry.md"
+COVERAGE = "requirements.md"
+PROMISES = "promises.md"
+SINCE = "since-last-edition.md"
+STATUS = "status.md"
+SUMMARIES: Mapping[SummaryKind, str] = {
+    "public": "summary.md",
+    "children": "summary-for-children.md",
+    "easy-read": "easy-read.md",
+}
 REPORT = "report.json"
 ACCESSIBILITY = "accessibility.md"
 CONTACT = "contact.md"
@@ -34,6 +47,11 @@ def chapter_page(chapter: str) -> str:
 def measure_page(measure: str) -> str:
     """Give the page of a measure."""
     return f"measures/{measure}.md"
+
+
+def record_place(ref: Ref) -> tuple[str, str]:
+    """Give the page and the anchor of a record of the year. Promises stand on a page of their own."""
+    return (PROMISES if ref.chapter is None else chapter_page(ref.chapter)), ref.anchor
 
 
 def csv_file(measure: str) -> str:

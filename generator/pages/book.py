@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.charts.figure import Charts
-from generator.disclose.cells import Disclosed, DisclosedMeasure
+from generator.disclose.cells import DisclosedMeasure
+from generator.disclose.disclosed import Disclosed
+from generator.domain.index import Ref, index_of
 from generator.domain.report import Records
 from generator.pages.context import months
 from generator.pages.numbering import Numbering, number_all
@@ -14,16 +17,29 @@ from generator.pages.numbering import Numbering, number_all
 
 @dataclass(frozen=True)
 class Book:
-    """One edition on its way to pages: records, figures that may be shown, drawings, numbers."""
+    """One edition on its way to pages: records, figures that may be shown, drawings, numbers.
+
+    `before` is what may be shown of the edition that this one follows.
+    """
 
     records: Records
     disclosed: Disclosed
     charts: Charts
+    before: Disclosed | None = None
 
     @cached_property
     def numbering(self) -> Numbering:
         """The numbers of chapters, figures and tables."""
         return number_all(self.records)
+
+    @cached_property
+    def index(self) -> Mapping[str, Ref]:
+        """The records of the year that words can name, by id."""
+        return index_of(self.records.priorities, self.records.year)
+
+    def partner(self, partner: str) -> str:
+        """Name a partner, or all of them together."""
+        return "All partners" if partner == "shared" else self.records.partnership.partners[partner].name
 
     @property
     def measures(self) -> tuple[DisclosedMeasure, ...]:

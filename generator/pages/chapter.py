@@ -12,6 +12,8 @@ from generator.pages.measure_rows import neighbours_named
 from generator.pages.priority_block import priority_block
 from generator.pages.text import front_matter, tag
 from generator.pages.token_words import TokenWords
+from generator.pages.year.blocks import year_block
+from generator.pages.year.plan import appended
 
 _LONGEST_DESCRIPTION = 160
 _NOT_PLAIN = re.compile(r"\A[#>|*\-\d:]|\A\[|\{\{|&")
@@ -33,7 +35,8 @@ def _page(chapter: Chapter, book: Book) -> str:
     )
     # Footnotes come last on the page wherever they are written, so the note stands above them.
     named = [neighbours_named(book)] if "neighbour" in chapter.text else []
-    blocks = [*(priority_block(p, book) for p in priorities), *named]
+    year = (year_block(b, chapter_page(chapter.id), book) for b in appended(chapter, book.records) if not b.priority)
+    blocks = [*(priority_block(p, book) for p in priorities), *filter(None, year), *named]
     return "\n\n".join([head + tag("h1", chapter.title), text, *blocks]) + "\n"
 
 

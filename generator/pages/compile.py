@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.charts.figure import Charts
-from generator.disclose.cells import Disclosed
 from generator.domain.report import Records
 from generator.pages.about_figures import put_about
 from generator.pages.accessibility_page import put_accessibility
@@ -26,21 +25,28 @@ from generator.pages.navigation import navigation
 from generator.pages.progress_page import put_progress
 from generator.pages.report_file import put_report
 from generator.pages.sources_page import put_sources
+from generator.pages.year.coverage_page import put_coverage
+from generator.pages.year.enquiries_page import put_enquiries
+from generator.pages.year.promises_page import put_promises
+from generator.pages.year.since_page import put_since
+from generator.pages.year.status_page import put_status
+from generator.pages.year.summaries import put_summaries
 from generator.problems import Problem
 
 
 def compile_edition(
-    records: Records,
-    disclosed: Disclosed,
-    charts: Charts,
-    all_records: tuple[Records, ...],
-    *,
-    assets: Mapping[str, bytes],
+    book: Book, all_records: tuple[Records, ...], *, assets: Mapping[str, bytes]
 ) -> tuple[CompiledSite, tuple[Problem, ...]]:
     """Compile one edition. `all_records` are those of every edition, newest first; `assets` what every page loads."""
-    book, shelf = Book(records, disclosed, charts), Shelf()
+    records, shelf = book.records, Shelf()
     put_home(book, shelf)
     put_progress(book, shelf)
+    put_summaries(book, shelf)
+    put_enquiries(book, shelf)
+    put_promises(book, shelf)
+    put_since(book, shelf)
+    put_coverage(book, shelf)
+    put_status(book, shelf)
     put_chapters(book, shelf)
     put_measure_list(book, shelf)
     put_measure_pages(book, shelf)
@@ -52,7 +58,7 @@ def compile_edition(
     put_glossary(book, shelf)
     put_contact(book, shelf)
     put_accessibility(book, shelf)
-    _put_drawings(charts, shelf)
+    _put_drawings(book.charts, shelf)
     for path, content in assets.items():
         shelf.put(path, content)
     return CompiledSite(

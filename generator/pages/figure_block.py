@@ -44,7 +44,7 @@ def table_only(figure: Figure, number: Number, page: str, book: Book) -> Html:
 
 
 def _caption(figure: Figure, number: Number, book: Book) -> Html:
-    made_up = any(book.records.measures[m].illustrative for m in figure.key.measures)
+    made_up = any(book.records.measures[m].illustrative for m in figure.key.subjects if m in book.records.measures)
     return block(
         "figcaption",
         tag("p", tag("span", number.words, class_="figure__number"), " ", figure.title, class_="figure__title"),
@@ -88,7 +88,7 @@ def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
 
 def _data_and_method(figure: Figure, page: str, book: Book) -> tuple[Html, ...]:
     """Lead to the file of each measure and to how it is judged and measured; of several, by their names."""
-    measures = figure.key.measures
+    measures = figure.key.subjects
     if len(measures) == 1:
         own = measure_page(measures[0])
         data = tag("a", "Data (CSV)", href=link(page, csv_file(measures[0])))

@@ -7,18 +7,25 @@ from generator.pages.addresses import (
     ABOUT,
     ACCESSIBILITY,
     CONTACT,
+    COVERAGE,
     DATA,
+    ENQUIRIES,
     GLOSSARY,
     HOME,
     MEASURES,
     METHODS,
     PROGRESS,
+    PROMISES,
+    SINCE,
     SOURCES,
+    STATUS,
+    SUMMARIES,
     chapter_page,
     measure_page,
 )
 from generator.pages.book import Book
 from generator.pages.compiled import NavEntry
+from generator.pages.year import coverage_page, enquiries_page, promises_page, since_page, status_page, summaries
 
 
 def navigation(book: Book) -> tuple[NavEntry, ...]:
@@ -26,8 +33,19 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
     measures = [NavEntry(m.definition.short_title or m.definition.title, measure_page(m.id)) for m in book.measures]
     return (
         NavEntry(home.TITLE, HOME),
+        *_summaries(book),
         NavEntry(progress_page.TITLE, PROGRESS),
+        NavEntry(promises_page.TITLE, PROMISES),
+        NavEntry(since_page.TITLE, SINCE),
         *(NavEntry(chapter.title, chapter_page(chapter.id)) for chapter in book.records.chapters),
+        NavEntry(
+            "For scrutiny",
+            children=(
+                NavEntry(enquiries_page.TITLE, ENQUIRIES),
+                NavEntry(coverage_page.TITLE, COVERAGE),
+                *_draft(book),
+            ),
+        ),
         NavEntry(
             "Figures",
             children=(
@@ -47,3 +65,12 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
             ),
         ),
     )
+
+
+def _summaries(book: Book) -> tuple[NavEntry, ...]:
+    return tuple(NavEntry(summaries.TITLES[kind], SUMMARIES[kind]) for kind in book.records.summaries)
+
+
+def _draft(book: Book) -> tuple[NavEntry, ...]:
+    """Give what only those who write the report need, while it is a draft."""
+    return (NavEntry(status_page.TITLE, STATUS),) if book.records.edition.status == "draft" else ()

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.charts.verdicts import PRIORITIES
 from generator.charts.words import name_of
-from generator.domain.edition import EvidenceItem, Priority
+from generator.domain.edition import Priority
+from generator.domain.evidence import EvidenceItem
 from generator.evaluate.judge import Judgement
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot

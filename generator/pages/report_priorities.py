@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.charts.verdicts import PRIORITIES
 from generator.domain.answer import NotSupplied
-from generator.domain.edition import EvidenceItem, Moderated, Priority
+from generator.domain.edition import Moderated, Priority
+from generator.domain.evidence import EvidenceItem
 from generator.evaluate.judge import Judgement
 from generator.pages.addresses import chapter_page, served
 from generator.pages.book import Book

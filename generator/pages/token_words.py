@@ -10,6 +10,8 @@ from generator.charts.figure import FigureKey
 from generator.charts.result_words import place_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Shown, Withheld
 from generator.domain.narrative import (
+    AnswersToken,
+    BlockToken,
     ChangeToken,
     Chapter,
     EvidenceToken,
@@ -23,6 +25,7 @@ from generator.domain.narrative import (
 from generator.evaluate.place import place_then
 from generator.evaluate.results import Place
 from generator.pages.addresses import (
+    COVERAGE,
     DATA,
     DIRECTION,
     GLOSSARY,
@@ -41,6 +44,8 @@ from generator.pages.evidence_words import evidence
 from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
 from generator.pages.text import Html, inline, join, tag
+from generator.pages.year.blocks import year_block
+from generator.pages.year.plan import Block
 
 _PAGES = {
     "measures": (MEASURES, "all measures"),
@@ -89,19 +94,35 @@ class TokenWords:
     def _page(self) -> str:
         return chapter_page(self.chapter.id)
 
-    def _words(self, placed: PlacedToken) -> str:
-        token = placed.token
-        if isinstance(token, ValueToken):
-            return self._value(token, placed)
-        if isinstance(token, LinkToken):
-            return self._link(token, placed)
-        if isinstance(token, ChangeToken):
-            return self._change(token, placed)
-        if isinstance(token, PlaceToken):
-            return self._place(token, placed)
-        if isinstance(token, EvidenceToken):
-            return self._evidence(token, placed)
-        return self._figure(token, placed)
+    def _words(self, placed: PlacedToken) -> str:  # noqa: PLR0911 - one a token
+        match placed.token:
+            case ValueToken() as token:
+                return self._value(token, placed)
+            case LinkToken() as token:
+                return self._link(token, placed)
+            case ChangeToken() as token:
+                return self._change(token, placed)
+            case PlaceToken() as token:
+                return self._place(token, placed)
+            case EvidenceToken() as token:
+                return self._evidence(token, placed)
+            case AnswersToken() as token:
+                return self._answers(token, placed)
+            case BlockToken() as token:
+                return f"\n{year_block(Block(token.name, token.priority), self._page, self.book)}\n"
+            case FigureToken() | TableToken() as token:
+                return self._figure(token, placed)
+
+    def _answers(self, token: AnswersToken, placed: PlacedToken) -> str:
+        """Mark the passage, and lead to what the guidance asks. Inside the words of a link only the mark is left."""
+        code = self.book.records.guidance.requirements[token.requirement].code
+        anchor = f"answers.{token.requirement}"
+        if self._inside_a_link(placed):
+            return tag("span", id=anchor)
+        said = f"{'partly answers' if token.partly else 'answers'} {code}"
+        return tag(
+            "small", tag("a", said, id=anchor, href=link(self._page, COVERAGE, token.requirement)), class_="answers"
+        )
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]

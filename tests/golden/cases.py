@@ -3,7 +3,8 @@
 A case is a file in `problems/` with
 
 - `title`: the mistake, as a sentence;
-- `files`: paths with their new text; a path with nothing after it is deleted;
+- `files`: paths with their new text; a path with nothing after it is deleted (an edition that is added need not
+  write the records of its year: what it lacks is taken from the small project);
 - `replace`: small changes, each `{in: path, this: text that stands there once, by: other text}`;
 - `bytes`: paths with bytes, written as text of which each character is one byte (`"\\xff"`);
 - `sizes`: paths with how many spaces to fill them with;
@@ -65,6 +66,7 @@ def lay_over_minimal(case: Case, root: Path) -> None:
             _delete(root / name)
         else:
             _at(root, name).write_text(text, encoding="utf-8", newline="")
+    _add_years(root, {name for name, text in case.files.items() if text is None})
     for change in case.replace:
         file = root / change["in"]
         text = file.read_text(encoding="utf-8")
@@ -76,6 +78,16 @@ def lay_over_minimal(case: Case, root: Path) -> None:
         _at(root, name).write_bytes(b" " * size)
     for name, target in case.links.items():
         _at(root, name).symlink_to(target)
+
+
+def _add_years(root: Path, deleted: set[str]) -> None:
+    """Give every edition the records of its year that a case does not write itself: those in which nothing is supplied."""
+    (small,) = (MINIMAL / "data" / "editions").iterdir()
+    for edition in (root / "data" / "editions").glob("*/edition.yml"):
+        for record in small.glob("*.yml"):
+            path = edition.parent / record.name
+            if not path.exists() and path.relative_to(root).as_posix() not in deleted:
+                shutil.copy(record, path)
 
 
 def earned(case: Case, root: Path) -> str:

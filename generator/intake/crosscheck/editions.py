@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import get_args
 
 from generator.catalogue import problem
+from generator.domain.edition import YearKind
 from generator.domain.period import BadPeriodError, Period, parse_period
 from generator.domain.period_words import day_in_words
 from generator.intake import layout
@@ -17,6 +19,14 @@ from generator.intake.located import Located, Trail
 from generator.problems import Place, Problem
 
 _LISTS: tuple[Trail, ...] = (("chapters", "*"), ("priorities", "*"), ("headlines", "*"), ("measures", "*", "measure"))
+
+
+_MONTHS: Mapping[YearKind, str] = {
+    "financial-year": "April to March",
+    "academic-year": "September to August",
+    "calendar-year": "January to December",
+}
+_EXAMPLES: Mapping[YearKind, str] = {"financial-year": "2019-20", "academic-year": "2019-20", "calendar-year": "2019"}
 
 
 def check_editions(library: Library) -> Iterator[Problem]:
@@ -35,31 +45,43 @@ def check_editions(library: Library) -> Iterator[Problem]:
         yield from _illustrative(edition, document, library)
 
 
-def read_year(text: object) -> Period | None:
-    """Give the year that an edition is about, or None if it is no such year."""
+def year_of_edition(document: Located) -> Period | None:
+    """Give the year that an edition is about, from its own record, or None if it is no such year."""
     try:
-        return parse_period(text, "financial-year") if isinstance(text, str) else None
+        return _read_year(document.at(("period",)), _kind(document))
     except BadPeriodError:
         return None
 
 
+def _kind(document: Located) -> YearKind:
+    """Give from when to when the edition's year runs. A word that is none of these is a problem of the record."""
+    written = document.at(("year",))
+    return next((kind for kind in get_args(YearKind) if kind == written), "financial-year")
+
+
+def _read_year(text: object, kind: YearKind) -> Period | None:
+    # A plain year such as 2026 is a number to YAML.
+    is_year = isinstance(text, str | int) and not isinstance(text, bool)
+    return parse_period(str(text), kind) if is_year else None
+
+
 def _period(edition: HeldEdition, document: Located) -> Iterator[Problem]:
-    text, place = document.at(("period",)), document.value(("period",))
-    if isinstance(text, bool) or not isinstance(text, str | int) or document.is_doubtful(("period",)):
+    text, place, kind = document.at(("period",)), document.value(("period",)), _kind(document)
+    if document.is_doubtful(("period",)):
         return
     try:
-        # A plain year such as 2026 is a number to YAML; it is no year from April to March either.
-        period = parse_period(str(text), "financial-year")
+        period = _read_year(text, kind)
     except BadPeriodError as reason:
-        example = edition.id if read_year(edition.id) else "2019-20"
-        yield problem("edition.bad-period", place, reason=reason, example=example)
+        yield problem("edition.bad-period", place, reason=reason, months=_MONTHS[kind], example=_EXAMPLES[kind])
+        return
+    if period is None:
         return
     if period.id != edition.id:
         yield problem("edition.folder-name", place, period=period.id, folder=edition.id, wanted=period.id)
 
 
 def _days(document: Located) -> Iterator[Problem]:
-    period = read_year(document.at(("period",)))
+    period = year_of_edition(document)
     published, data_as_at = day_at(document, ("published",)), day_at(document, ("data_as_at",))
     if published and period and published <= period.end:
         place, end = document.value(("published",)), day_in_words(period.end)

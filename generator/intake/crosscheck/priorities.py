@@ -10,7 +10,7 @@ from generator.domain.edition import Criteria, Priority
 from generator.domain.measure import OUTCOMES, Measure
 from generator.domain.period_words import day_in_words
 from generator.intake.crosscheck.days import known_too_late
-from generator.intake.crosscheck.editions import read_year
+from generator.intake.crosscheck.editions import year_of_edition
 from generator.intake.crosscheck.references import Written, written_at
 from generator.intake.library import Held, HeldEdition, Library
 from generator.problems import Problem
@@ -35,7 +35,7 @@ def _criteria(priority: Priority, held: Held[Priority], edition: HeldEdition) ->
     trail = ("criteria_for_change", "written")
     too_late = tuple(known_too_late(held.document, trail, criteria.written, edition))
     yield from too_late
-    period = read_year(edition.edition.document.at(("period",)))
+    period = year_of_edition(edition.edition.document)
     # A folder of another year means that one of the two is mistyped, which is a problem of its own.
     if period is not None and period.id == edition.id and criteria.written > period.end and not too_late:
         words = {"day": day_in_words(criteria.written), "end": day_in_words(period.end)}

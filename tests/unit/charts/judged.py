@@ -11,8 +11,8 @@ from typing import Any
 from generator.charts.describe import describe
 from generator.charts.figure import FigureKey
 from generator.charts.spec import Described, Refusal
-from generator.disclose.cells import Disclosed
 from generator.disclose.disclose import disclose
+from generator.disclose.disclosed import Disclosed
 from generator.domain.area import Area
 from generator.domain.edition import ChosenMeasure, Target
 from generator.domain.measure import Measure

@@ -8,16 +8,8 @@ from decimal import Decimal
 from statistics import median
 from typing import Any
 
-from generator.disclose.cells import (
-    Cell,
-    Disclosed,
-    DisclosedMeasure,
-    MedianPoint,
-    Point,
-    Shown,
-    ShownChange,
-    Withheld,
-)
+from generator.disclose.cells import Cell, DisclosedMeasure, MedianPoint, Point, Shown, ShownChange, Withheld
+from generator.disclose.disclosed import Disclosed
 from generator.domain.answer import NotSupplied
 from generator.domain.area import Area, NeighbourSet
 from generator.domain.edition import Accessibility, Edition

@@ -21,7 +21,8 @@ from generator.catalogue import problem
 from generator.charts.describe import describe
 from generator.charts.figure import FigureKey
 from generator.charts.spec import Described, Refusal
-from generator.disclose.cells import Disclosed, Shown
+from generator.disclose.cells import Shown
+from generator.disclose.disclosed import Disclosed
 from generator.domain.report import Records
 from generator.problems import Place, as_text
 from tests.unit.charts.judged import Series, judged

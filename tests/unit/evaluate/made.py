@@ -12,7 +12,8 @@ from generator.domain.measure import Measure
 from generator.domain.observation import Observation
 from generator.domain.period import Period, PeriodKind, parse_period
 from generator.evaluate.estimate import estimates
-from generator.evaluate.findings import Estimate, Interval
+from generator.evaluate.findings import Estimate
+from generator.evaluate.interval import Interval
 from generator.evaluate.results import ChangeInterval, Comparison, Direction, Place, TargetResult
 from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, PLACE, RECENT_TREND, TARGET_IN_INTERVAL
 

@@ -10,8 +10,9 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from generator.disclose.cells import Disclosed, DisclosedMeasure
+from generator.disclose.cells import DisclosedMeasure
 from generator.disclose.disclose import disclose
+from generator.disclose.disclosed import Disclosed
 from generator.domain.area import Area
 from generator.domain.edition import Target
 from generator.domain.measure import Measure

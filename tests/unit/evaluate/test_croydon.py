@@ -6,8 +6,9 @@ from functools import cache
 
 import pytest
 
-from generator.disclose.cells import Disclosed, DisclosedMeasure, Shown
+from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.disclose.disclose import disclose
+from generator.disclose.disclosed import Disclosed
 from generator.domain.wording import short
 from generator.evaluate.evaluate import evaluate
 from generator.evaluate.rules import BENCHMARK_IN_INTERVAL, PLAIN_COMPARISON, RECENT_TREND, VALUE_ONLY

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.domain.observation import Observation
 from generator.evaluate.estimate import estimate, estimates, interval_of
-from generator.evaluate.findings import Interval
+from generator.evaluate.interval import Interval
 from tests.unit.evaluate.made import RATE, measure, year
 
 NOW = year(2024)

@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from generator.charts.figure import Charts
-from generator.disclose.cells import Disclosed, DisclosedMeasure, Point, Shown, ShownChange, ShownComparison
+from generator.disclose.cells import DisclosedMeasure, Point, Shown, ShownChange, ShownComparison
+from generator.disclose.disclosed import Disclosed
 from generator.domain.edition import ChosenMeasure, Criteria, EvidenceItem, Explanation, Moderated, Priority
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, TargetVerdict
 from generator.domain.measure import Measure

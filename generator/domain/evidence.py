@@ -1,0 +1,42 @@
+"""Evidence: what shows that something was done, that practice changed, or that children are better off."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.domain.judgement import EvidenceKind
+from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
+
+Shows = Literal["done", "practice", "outcome"]
+"""How far evidence reaches: that something was done, that practice changed, that children are better off."""
+
+
+class MayBeIllustrative(Record):
+    """A record that may be an example. Its page says so, and a final edition can hold none."""
+
+    illustrative: Flag = False
+    """`true` where it is made up, as an example. Readers are told, and a final edition refuses it."""
+
+
+class EvidenceItem(MayBeIllustrative):
+    """One piece of evidence, beside the measures, on what difference the work made."""
+
+    kind: EvidenceKind
+    """What sort of evidence it is."""
+    says: Text
+    """What it shows, for better or worse."""
+    source: Text
+    """Where it can be found, or on record with whom."""
+    link: WebAddress | None = None
+    """Its address, where it is published."""
+    record: Id | None = None
+    """The audit, review, piece of voice or other record of this edition that it rests on."""
+
+
+class DatedEvidence(EvidenceItem):
+    """Evidence on an action or a recommendation: how far it reaches, and of which day it is."""
+
+    when: Day
+    """The day that it is about or was written."""
+    shows: Shows
+    """`done`: it was carried out. `practice`: people work differently. `outcome`: children are better off."""

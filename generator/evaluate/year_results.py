@@ -1,0 +1,154 @@
+"""What was found of a year's records: where each stands, and what its counts come to. Frozen values; rules are elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, Literal, TypeVar
+
+from generator.domain.judgement import DirectionVerdict
+from generator.domain.requirement import Part
+from generator.domain.standing import (
+    ActionStatus,
+    ChallengeStatus,
+    CommitteeStatus,
+    CoverageStatus,
+    PromiseStatus,
+    RecommendationStatus,
+)
+from generator.evaluate.interval import Interval
+
+S_co = TypeVar("S_co", bound=str, covariant=True)
+
+
+@dataclass(frozen=True)
+class Standing(Generic[S_co]):
+    """Where a record stands by a rule, on the edition's day. `why` says so in plain words, as part of a sentence.
+
+    `days` counts how long it has been late or open, where that is known and more than nothing.
+    """
+
+    status: S_co
+    rule: str
+    why: str
+    days: int | None = None
+
+
+@dataclass(frozen=True)
+class Standings:
+    """Where every record of a year stands, by its id. `promises` are those of the edition before.
+
+    `actions` holds those of priorities, recommendations and audits.
+    """
+
+    actions: Mapping[str, Standing[ActionStatus]]
+    recommendations: Mapping[str, Standing[RecommendationStatus]]
+    committee: Mapping[str, Standing[CommitteeStatus]]
+    challenges: Mapping[str, Standing[ChallengeStatus]]
+    promises: Mapping[str, Standing[PromiseStatus]]
+
+
+@dataclass(frozen=True)
+class PartAnswer:
+    """How far one part of the report answers: `missing` says what is not there, each item as part of a sentence."""
+
+    part: Part
+    status: CoverageStatus
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How far the report answers one requirement.
+
+    `passages` are the chapters that mark one of their passages as an answer, in order; `reason` is what an author
+    says of a gap.
+    """
+
+    requirement: str
+    status: CoverageStatus
+    parts: tuple[PartAnswer, ...]
+    passages: tuple[str, ...]
+    reason: str | None
+
+
+EnquiryKind = Literal[
+    "worsened", "target-missed", "worst-quarter", "no-outcome-evidence", "late-action", "late-recommendation",
+    "unevidenced", "promise", "not-answered", "challenge-open", "not-supplied", "returns", "attendance", "re-audit",
+    "training", "nothing-changed", "sharing",
+]  # fmt: skip
+"""Why a councillor might ask."""
+
+
+@dataclass(frozen=True)
+class Enquiry:
+    """One line of enquiry: what it is about, by ids of the edition's records, and how many days or figures lie behind.
+
+    `subject` is a measure, priority, partner, requirement or record; `why` says what was found, as a sentence.
+    """
+
+    kind: EnquiryKind
+    subject: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Share:
+    """A count out of another, as a percentage, unrounded, with its interval. The count may be all there is."""
+
+    n: int
+    of: int
+    percent: Decimal
+    interval: Interval | None
+
+
+@dataclass(frozen=True)
+class Reaudit:
+    """An audit held against the one that it repeats: the share good enough then and now, by a rule for two figures.
+
+    `why` says why it cannot be judged, where it cannot.
+    """
+
+    audit: str
+    before: Share | None
+    after: Share | None
+    verdict: DirectionVerdict
+    rule: str
+    difference: Decimal | None = None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    why: str | None = None
+
+
+@dataclass(frozen=True)
+class AuditFinding:
+    """What the counts of an audit come to. None where they were not supplied, or where there is no re-audit."""
+
+    cases: int
+    grades: Mapping[str, int] | None
+    good_enough: Share | None
+    agreement: Share | None
+    re_audit: Reaudit | None
+
+
+@dataclass(frozen=True)
+class ToolFinding:
+    """What the counts of a tool come to."""
+
+    trained: Mapping[str, int] | None
+    used: Share | None
+    used_well: Share | None
+
+
+@dataclass(frozen=True)
+class YearFindings:
+    """What the counts of a year's records come to, by record. These are raw: only `disclose/` may read them.
+
+    `events` holds who came by partner, or None where that was not supplied; `hearings` how many people were heard.
+    """
+
+    audits: Mapping[str, AuditFinding]
+    tools: Mapping[str, ToolFinding]
+    events: Mapping[str, Mapping[str, int] | None]
+    hearings: Mapping[str, int | None]

@@ -1,0 +1,1 @@
+"""Blocks and pages that write themselves from a year's records."""
