@@ -20,6 +20,7 @@ from generator.domain.report import Records, Report, Series
 from generator.evaluate.evaluate import evaluate
 from generator.mkdocs_edge import read_project
 from generator.pages.assets import theme_assets
+from generator.pages.book import Book
 from generator.pages.compile import compile_edition
 from generator.pipeline import CACHE, silent
 from generator.publish.stage import write_stage
@@ -36,7 +37,9 @@ def enlarged(report: Report) -> Report:
     more = {name: records.measures[original] for name, original in again.items()}
     observations = {name: _filled(report.observations[again.get(name, name)], records) for name in (*known, *again)}
     edition = records.edition.model_copy(update={"measures": (*records.edition.measures, *chosen)})
-    return Report(replace(records, edition=edition, measures={**records.measures, **more}), observations)
+    return Report(
+        replace(records, edition=edition, measures={**records.measures, **more}), observations, report.counted
+    )
 
 
 def stage(report: Report, project: Path, folder: Path) -> None:
@@ -44,7 +47,8 @@ def stage(report: Report, project: Path, folder: Path) -> None:
     disclosed, _ = disclose(evaluate(report)[0], report.records)
     cache, assets = ChartCache(project / CACHE / "charts"), theme_assets(project / CACHE)
     charts, _ = draw_all(disclosed, report.records, cache=cache, progress=silent)
-    compiled, _ = compile_edition(report.records, disclosed, charts, (report.records,), assets=assets)
+    book = Book(report.records, disclosed, charts)
+    compiled, _ = compile_edition(book, (report.records,), assets=assets)
     write_stage(compiled, read_project(project), folder)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.disclose.disclosed import Disclosed
+from generator.disclose.year_cells import DisclosedYear
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.arrangements import Arrangements
 from generator.domain.challenge import Challenges
@@ -14,7 +16,6 @@ from generator.domain.review import Reviews
 from generator.domain.scrutiny import Scrutiny
 from generator.domain.sharing import Sharing
 from generator.domain.year import Audits, Learning, Tools, Voice, Year
-from generator.disclose.year_cells import DisclosedYear
 from generator.evaluate.year_results import Standings, YearFindings
 
 UNTOLD = NotSupplied(not_supplied="Nobody told us.")
@@ -23,9 +24,9 @@ NO_FINDINGS = YearFindings(audits={}, tools={}, events={}, hearings={})
 NO_STANDINGS = Standings(actions={}, recommendations={}, committee={}, challenges={}, promises={})
 NOTHING_DISCLOSED = DisclosedYear(audits={}, tools={}, events={}, hearings={})
 
-UNTOLD_OF_A_PRIORITY: dict[str, Any] = {
-    name: UNTOLD for name in ("accountable", "baseline", "actions", "did_not_work", "next_step")
-}
+UNTOLD_OF_A_PRIORITY: dict[str, Any] = dict.fromkeys(
+    ("accountable", "baseline", "actions", "did_not_work", "next_step"), UNTOLD
+)
 """Fields of a priority that nobody supplied."""
 
 
@@ -72,3 +73,18 @@ def made_guidance(**requirements: Requirement) -> Guidance:
         note="Made up.",
         requirements=asked or {"wt-r02": one},
     )
+
+
+def made_disclosed(**fields: Any) -> Disclosed:
+    """Make what is disclosed of an edition that holds nothing but `fields`."""
+    nothing: dict[str, Any] = {
+        "measures": {},
+        "judgements": {},
+        "weak": (),
+        "chance": (),
+        "year": NOTHING_DISCLOSED,
+        "standings": NO_STANDINGS,
+        "coverage": {},
+        "enquiries": (),
+    }
+    return Disclosed(**{**nothing, **fields})

@@ -20,6 +20,7 @@ from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
 from generator.evaluate.results import Direction
 from generator.evaluate.rules import VALUE_ONLY
+from tests.unit.made_year import made_disclosed, made_guidance, made_year
 
 Values = Sequence[float | str | Cell | None]
 """One area's values, year by year: a number, a symbol, a cell, or None for a gap."""
@@ -69,6 +70,8 @@ def made_records(measures: Mapping[str, Measure] | None = None, chapters: Sequen
         measures=measures or {},
         chapters=tuple(chapters),
         accessibility=Accessibility(compliance="fully", issues=(), tested="Made up.", prepared=date(2025, 1, 1)),
+        year=made_year("about"),
+        guidance=made_guidance(),
     )
 
 
@@ -133,7 +136,7 @@ def made_period(start: int, measure: Measure) -> Period:
 
 
 def disclosed(*measures: DisclosedMeasure) -> Disclosed:
-    return Disclosed({m.id: m for m in measures}, judgements={}, weak=(), chance=())
+    return made_disclosed(measures={m.id: m for m in measures})
 
 
 def _cell(value: float | str | Cell | None) -> Cell:

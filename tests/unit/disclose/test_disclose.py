@@ -13,16 +13,11 @@ from generator.disclose.cells import Shown, Withheld
 from generator.disclose.disclose import disclose
 from generator.domain.observation import Observation, Symbol
 from generator.domain.period import Period, parse_period
-from generator.evaluate.findings import (
-    Change,
-    Estimate,
-    Findings,
-    Interval,
-    MeasureFinding,
-    NeighbourMedian,
-)
+from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding, NeighbourMedian
+from generator.evaluate.interval import Interval
 from generator.evaluate.results import Comparison, Direction
 from generator.evaluate.rules import DIRECTION, NEWCOMBE, PLAIN_COMPARISON, WILSON
+from tests.unit.made_year import NO_FINDINGS
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
@@ -68,7 +63,7 @@ FINDING = MeasureFinding(
 
 
 def test_official_figures_pass_with_the_change_and_comparisons_between_them() -> None:
-    disclosed, problems = disclose(Findings({"repeats": FINDING}), RECORDS)
+    disclosed, problems = disclose(Findings({"repeats": FINDING}, NO_FINDINGS), RECORDS)
     measure = disclosed.measures["repeats"]
     assert problems == ()
     assert measure.latest is not None
@@ -84,25 +79,29 @@ def test_official_figures_pass_with_the_change_and_comparisons_between_them() ->
 @pytest.mark.parametrize("symbol", ["c", "x", "z", "low"])
 def test_a_symbol_is_withheld_as_itself(symbol: Symbol) -> None:
     finding = replace(FINDING, series={"ours": (estimate(NOW, None, symbol),)}, since_previous=None, comparisons=())
-    disclosed, _ = disclose(Findings({"repeats": finding}), RECORDS)
+    disclosed, _ = disclose(Findings({"repeats": finding}, NO_FINDINGS), RECORDS)
     assert disclosed.measures["repeats"].lines["ours"][0].cell == Withheld(symbol)
 
 
 def test_a_value_of_low_reliability_is_shown_as_such() -> None:
     finding = replace(FINDING, series={"ours": (estimate(NOW, "5", "u"),)}, since_previous=None, comparisons=())
-    cell = disclose(Findings({"repeats": finding}), RECORDS)[0].measures["repeats"].lines["ours"][0].cell
+    cell = disclose(Findings({"repeats": finding}, NO_FINDINGS), RECORDS)[0].measures["repeats"].lines["ours"][0].cell
     assert cell == Shown(Decimal(5), low_reliability=True)
 
 
 def test_a_hidden_end_takes_the_change_and_the_comparisons_with_it() -> None:
     hidden = {"ours": (estimate(BEFORE, "18.4"), estimate(NOW, None, "c")), "region": (estimate(NOW, "19.0"),)}
-    measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}), RECORDS)[0].measures["repeats"]
+    measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}, NO_FINDINGS), RECORDS)[0].measures[
+        "repeats"
+    ]
     assert (measure.since_previous, measure.comparisons) == (None, ())
 
 
 def test_a_comparator_that_is_hidden_is_not_compared() -> None:
     hidden = {**FINDING.series, "region": (estimate(NOW, None, "c"),)}
-    measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}), RECORDS)[0].measures["repeats"]
+    measure = disclose(Findings({"repeats": replace(FINDING, series=hidden)}, NO_FINDINGS), RECORDS)[0].measures[
+        "repeats"
+    ]
     assert [c.comparator for c in measure.comparisons] == ["alike"]
 
 
@@ -133,10 +132,10 @@ def test_a_value_that_cannot_be_worked_out_is_not_available() -> None:
 
 def test_without_our_own_figures_there_is_no_newest_one_and_nothing_to_compare() -> None:
     finding = replace(FINDING, series={"region": FINDING.series["region"]}, since_previous=None, direction=NONE)
-    measure = disclose(Findings({"repeats": finding}), RECORDS)[0].measures["repeats"]
+    measure = disclose(Findings({"repeats": finding}, NO_FINDINGS), RECORDS)[0].measures["repeats"]
     assert (measure.latest, measure.comparisons, measure.direction) == (None, (), NONE)
 
 
 def _only(estimate: Estimate) -> object:
     finding = replace(FINDING, series={"ours": (estimate,)}, since_previous=None, direction=NONE, comparisons=())
-    return disclose(Findings({"repeats": finding}), RECORDS)[0].measures["repeats"].lines["ours"][0].cell
+    return disclose(Findings({"repeats": finding}, NO_FINDINGS), RECORDS)[0].measures["repeats"].lines["ours"][0].cell

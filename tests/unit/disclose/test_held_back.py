@@ -28,6 +28,7 @@ from tests.unit.evaluate.made_report import (
     report_of,
     shown_in,
 )
+from tests.unit.made_year import NO_FINDINGS
 
 ALIKE = COMPARATORS[0]
 Cells = set[tuple[str, Period]]
@@ -60,7 +61,7 @@ def holding_back(report: Report, hidden: Cells) -> DisclosedMeasure:
         )
         for area, line in found.series.items()
     }
-    findings = Findings({MEASURE: replace(found, series=series)})
+    findings = Findings({MEASURE: replace(found, series=series)}, NO_FINDINGS)
     return disclose(findings, report.records)[0].measures[MEASURE]
 
 
@@ -138,7 +139,9 @@ def test_what_is_held_back_is_counted_nowhere() -> None:
             for each in found.measures[MEASURE].series[OURS]
         ),
     }
-    disclosed, _ = disclose(Findings({MEASURE: replace(found.measures[MEASURE], series=series)}), REPORT.records)
+    disclosed, _ = disclose(
+        Findings({MEASURE: replace(found.measures[MEASURE], series=series)}, NO_FINDINGS), REPORT.records
+    )
     before = disclosed_from(REPORT)
     assert before.judgements["neglect"].verdict == "worsening"
     assert disclosed.judgements["neglect"].verdict == "not-enough-evidence"

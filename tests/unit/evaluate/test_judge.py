@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from generator.domain.answer import NotSupplied
-from generator.domain.edition import ChosenMeasure, EvidenceItem, Priority
+from generator.domain.edition import ChosenMeasure, Priority
+from generator.domain.evidence import EvidenceItem
 from generator.domain.judgement import EVIDENCE_KINDS, PriorityVerdict
 from generator.evaluate.judge import Judgement, Tally, judge_priority, priority_verdict, tally
 from tests.unit.evaluate.made import Result, measure, went
+from tests.unit.made_year import UNTOLD_OF_A_PRIORITY
 
 UNKNOWN = NotSupplied(not_supplied="There is none yet.")
 
@@ -80,6 +82,7 @@ def priority(*chosen: str, evidence: tuple[EvidenceItem, ...] = ()) -> Priority:
         choice="Made up.",
         criteria_for_change=UNKNOWN,
         difference_made=UNKNOWN,
+        **UNTOLD_OF_A_PRIORITY,
         evidence=evidence,
         measures=tuple(ChosenMeasure(measure=name, why="It is close to the outcome.") for name in chosen),
     )

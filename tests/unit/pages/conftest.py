@@ -27,6 +27,7 @@ from generator.intake.known import Known
 from generator.pages.book import Book
 from generator.pages.compile import compile_edition
 from generator.pages.compiled import CompiledSite
+from tests.unit.made_year import UNTOLD_OF_A_PRIORITY, made_guidance, made_year
 
 NEGLECT = """# Neglect
 
@@ -135,7 +136,8 @@ def _records(told: Told, measures: dict[str, Measure], chapters: tuple[Chapter, 
             published=date(2020, 9, 30),
             data_as_at=date(2020, 3, 31),
             follows=no,
-            guidance=t("Working Together 2018"),
+            guidance="guidance-2018",
+            sent_to=no,
             chapters=("neglect", "what-next"),
             priorities=("neglect",),
             headlines=("repeat-referrals", "referrals"),
@@ -193,6 +195,7 @@ def _records(told: Told, measures: dict[str, Measure], chapters: tuple[Chapter, 
                 choice=t("They are near to it."),
                 criteria_for_change=no,
                 difference_made=no,
+                **UNTOLD_OF_A_PRIORITY,
                 measures=(
                     ChosenMeasure(measure="repeat-referrals", why=t("It is near.")),
                     ChosenMeasure(measure="plans-open", why=t("It shows drift.")),
@@ -207,6 +210,8 @@ def _records(told: Told, measures: dict[str, Measure], chapters: tuple[Chapter, 
             tested=t("By machine."),
             prepared=date(2020, 9, 30),
         ),
+        year=made_year("what-next"),
+        guidance=made_guidance(),
     )
 
 
@@ -270,6 +275,6 @@ def book_of() -> Callable[..., Book]:
 
 @pytest.fixture
 def site(book: Book) -> CompiledSite:
-    compiled, problems = compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})
+    compiled, problems = compile_edition(book, (book.records,), assets={})
     assert problems == ()
     return compiled

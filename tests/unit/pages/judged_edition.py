@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from generator.charts.figure import Charts
 from generator.disclose.cells import DisclosedMeasure, Point, Shown, ShownChange, ShownComparison
-from generator.disclose.disclosed import Disclosed
-from generator.domain.edition import ChosenMeasure, Criteria, EvidenceItem, Explanation, Moderated, Priority
+from generator.domain.edition import ChosenMeasure, Criteria, Explanation, Moderated, Priority
+from generator.domain.evidence import EvidenceItem
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, TargetVerdict
 from generator.domain.measure import Measure
 from generator.domain.narrative import Chapter
@@ -31,6 +31,7 @@ from generator.evaluate.rules import (
 )
 from generator.evaluate.weak import weak_spots
 from generator.pages.book import Book
+from tests.unit.made_year import UNTOLD_OF_A_PRIORITY, made_disclosed
 from tests.unit.pages.made_edition import made_records
 
 YEARS = tuple(parse_period(f"{year}-{year - 1999}", "financial-year") for year in range(2020, 2025))
@@ -104,6 +105,7 @@ def made_priority(by: Sequence[str], **fields: Any) -> Priority:
         "choice": "They are near to it.",
         "criteria_for_change": Criteria(says="Fewer come back.", written=date(2024, 3, 1)),
         "difference_made": "Families told us.",
+        **UNTOLD_OF_A_PRIORITY,
         "measures": tuple(ChosenMeasure(measure=m, why="It is near.") for m in by),
     }
     return Priority(**(given | fields))
@@ -128,9 +130,9 @@ def made_book(*measures: DisclosedMeasure, priorities: Mapping[str, Priority] | 
     shown = {measure.id: measure for measure in measures}
     judgements = {name: judge_priority(priority, records.measures, shown) for name, priority in chosen.items()}
     weak = weak_spots(records, shown)
-    return Book(
-        records, Disclosed(shown, judgements, weak, chance_signals(shown.values(), {"england"})), Charts({}, {})
-    )
+    chance = chance_signals(shown.values(), {"england"})
+    disclosed = made_disclosed(measures=shown, judgements=judgements, weak=weak, chance=chance)
+    return Book(records, disclosed, Charts({}, {}))
 
 
 def every_verdict() -> tuple[DisclosedMeasure, ...]:

@@ -15,6 +15,7 @@ from generator.domain.period import parse_period
 from generator.domain.report import Records
 from generator.pages.compiled import CompiledSite
 from generator.pages.context import edition_context
+from tests.unit.made_year import UNTOLD_OF_A_PRIORITY, made_guidance, made_year
 
 STATEMENT = "This is a demonstration. It was made from published statistics."
 
@@ -48,6 +49,8 @@ def made_records(
         measures={"referrals": _measure()},
         chapters=(),
         accessibility=Accessibility(compliance="fully", issues=(), tested="Made up.", prepared=date(2025, 1, 1)),
+        year=made_year("about"),
+        guidance=made_guidance(),
     )
 
 
@@ -91,7 +94,8 @@ def _edition(year: str, status: Status, statement: str) -> Edition:
         published=date(2025, 11, 3),
         data_as_at=period.end,
         follows=UNKNOWN,
-        guidance="Working Together 2023",
+        guidance="guidance-2018",
+        sent_to=UNKNOWN,
         chapters=("about",),
         priorities=tuple(PRIORITIES),
         headlines=(),
@@ -122,6 +126,7 @@ def _priority(title: str) -> Priority:
         choice="Made up.",
         criteria_for_change=UNKNOWN,
         difference_made=UNKNOWN,
+        **UNTOLD_OF_A_PRIORITY,
         measures=(ChosenMeasure(measure="referrals", why="Made up."),),
     )
 

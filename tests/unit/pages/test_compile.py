@@ -122,7 +122,7 @@ def _pages(site: CompiledSite) -> dict[str, bytes]:
 def test_words_in_records_never_become_code(attacks: list[str], book_of: MakeBook) -> None:
     odd = " ".join(attacks)
     book = book_of(words=lambda typed: f"{typed} {odd}")
-    site, _ = compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})
+    site, _ = compile_edition(book, (book.records,), assets={})
     for path, page in _pages(site).items():
         reader = _read(page)
         assert reader.odd == [], path
@@ -154,8 +154,8 @@ def test_every_link_within_a_block_leads_to_a_page_or_file(site: CompiledSite) -
 
 def test_compiling_twice_gives_the_same_bytes(book: Book, book_of: MakeBook) -> None:
     again = book_of()
-    first, _ = compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})
-    second, _ = compile_edition(again.records, again.disclosed, again.charts, (again.records,), assets={})
+    first, _ = compile_edition(book, (book.records,), assets={})
+    second, _ = compile_edition(again, (again.records,), assets={})
     assert first == second
 
 
@@ -169,7 +169,7 @@ def test_every_page_but_none_twice_is_in_the_navigation(site: CompiledSite) -> N
 
 def test_no_path_is_taken_twice(book: Book) -> None:
     with pytest.raises(PathTakenError):
-        compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={"index.md": b""})
+        compile_edition(book, (book.records,), assets={"index.md": b""})
 
 
 def test_every_page_has_one_main_heading_and_a_title(site: CompiledSite) -> None:

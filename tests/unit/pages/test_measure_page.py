@@ -12,7 +12,7 @@ from tests.unit.pages.every_kind import every_kind
 @pytest.fixture(scope="module")
 def everything() -> CompiledSite:
     book = every_kind()
-    return compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})[0]
+    return compile_edition(book, (book.records,), assets={})[0]
 
 
 def _page(site: CompiledSite, measure: str) -> str:

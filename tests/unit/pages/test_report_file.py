@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.edition import Criteria, EvidenceItem, Moderated
+from generator.domain.edition import Criteria, Moderated
+from generator.domain.evidence import EvidenceItem
 from generator.evaluate.trend import Counted, Trend, recent_trend
 from generator.pages.compiled import Shelf
 from generator.pages.report_fields import REPORT_FIELDS

@@ -39,7 +39,7 @@ def croydon() -> dict[str, CompiledSite]:
 
 
 def _compiled(book: Book) -> CompiledSite:
-    return compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})[0]
+    return compile_edition(book, (book.records,), assets={})[0]
 
 
 def _report(site: CompiledSite) -> Any:

@@ -133,7 +133,7 @@ def _labels(root: Element) -> Iterator[tuple[Element, list[str]]]:
 @pytest.fixture(scope="module")
 def clicked() -> Site:
     book = every_kind()
-    return Site(compile_edition(book.records, book.disclosed, book.charts, (book.records,), assets={})[0])
+    return Site(compile_edition(book, (book.records,), assets={})[0])
 
 
 def test_two_clicks_lead_from_every_label_to_its_rule_and_its_data(clicked: Site) -> None:
