@@ -1,0 +1,14 @@
+"""The block of a year's voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.pages.book import Book
+
+
+def voice_block(page: str, book: Book) -> str:
+    """Write the block as Markdown for `page`."""
+    del page, book
+    return ""
