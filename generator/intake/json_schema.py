@@ -11,12 +11,24 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from generator.domain.area import Areas
+from generator.domain.arrangements import Arrangements
+from generator.domain.audit import AuditsFile
+from generator.domain.challenge import Challenges
+from generator.domain.contribution import Contributions
 from generator.domain.edition import Accessibility, Edition, Priority
+from generator.domain.learning import LearningFile
 from generator.domain.measure import MeasureFile
 from generator.domain.partnership import ElsewhereFile, Glossary, Partnership
+from generator.domain.promise import Promises
+from generator.domain.requirement import Guidance
+from generator.domain.review import Reviews
+from generator.domain.scrutiny import Scrutiny
+from generator.domain.sharing import Sharing
 from generator.domain.source import Sources
+from generator.domain.tool import ToolsFile
+from generator.domain.voice import VoiceFile
 
-_RECORDS: tuple[tuple[str, type[BaseModel], str], ...] = (
+RECORDS: tuple[tuple[str, type[BaseModel], str], ...] = (
     ("partnership", Partnership, "The partnership"),
     ("areas", Areas, "Areas and their neighbours"),
     ("glossary", Glossary, "The glossary"),
@@ -26,12 +38,25 @@ _RECORDS: tuple[tuple[str, type[BaseModel], str], ...] = (
     ("edition", Edition, "An edition"),
     ("priority", Priority, "A priority"),
     ("accessibility", Accessibility, "What the accessibility statement says"),
+    ("guidance", Guidance, "What guidance asks of a report"),
+    ("arrangements", Arrangements, "How the partnership works"),
+    ("partners", Contributions, "What each partner gave"),
+    ("promises", Promises, "Promises"),
+    ("reviews", Reviews, "Reviews and their recommendations"),
+    ("audits", AuditsFile, "Audits"),
+    ("tools", ToolsFile, "Practice tools"),
+    ("learning", LearningFile, "Training and learning events"),
+    ("voice", VoiceFile, "Voice"),
+    ("challenge", Challenges, "Challenges"),
+    ("scrutiny", Scrutiny, "Scrutiny"),
+    ("sharing", Sharing, "Information sharing"),
 )
+"""Every kind of file that people write in `data/`: the name of its schema, its record, its title."""
 
 
 def json_schemas() -> Mapping[str, str]:
     """Give the schema of each kind of record as text, by the name of its file. The same records give the same bytes."""
-    return {f"{name}.json": _text(record, title) for name, record, title in _RECORDS}
+    return {f"{name}.json": _text(record, title) for name, record, title in RECORDS}
 
 
 def _text(record: type[BaseModel], title: str) -> str:

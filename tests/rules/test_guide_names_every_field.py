@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-import generator.domain
+from generator.domain.evidence import MayBeIllustrative
 from generator.domain.record import Record
+from generator.intake.json_schema import RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,18 +23,22 @@ _ROW = re.compile(r"^\| `(?P<field>\w+)` \| (?P<needed>yes|no) \| \S", re.MULTIL
 
 def _records() -> list[type[Record]]:
     """Every record that people write; one whose name starts with an underscore is only a part of others."""
-    for module in pkgutil.iter_modules(generator.domain.__path__):
-        importlib.import_module(f"generator.domain.{module.name}")
-    ours = {
-        r for r in _below(Record) if r.__module__.startswith("generator.domain.") and not r.__name__.startswith("_")
-    }
-    return sorted(ours, key=lambda record: record.__name__)
+    found: set[type[Record]] = {MayBeIllustrative}
+    waiting: list[type[Record]] = [record for _, record, _ in RECORDS]
+    while waiting:
+        record = waiting.pop()
+        if record not in found:
+            found.add(record)
+            waiting += [below for field in record.model_fields.values() for below in _within(field.annotation)]
+    return sorted((r for r in found if not r.__name__.startswith("_")), key=lambda record: record.__name__)
 
 
-def _below(record: type[Record]) -> Iterator[type[Record]]:
-    for child in record.__subclasses__():
-        yield child
-        yield from _below(child)
+def _within(kind: object) -> Iterator[type[Record]]:
+    """Give the records that may stand somewhere within a value of a kind."""
+    if isinstance(kind, type) and issubclass(kind, Record):
+        yield kind
+    for part in get_args(kind):
+        yield from _within(part)
 
 
 def _heading(record: type[Record]) -> str:
@@ -45,7 +48,7 @@ def _heading(record: type[Record]) -> str:
 
 def _own_fields(record: type[Record]) -> dict[str, str]:
     """Name the fields that are not told of under a parent record, and whether each is needed."""
-    parents = [p for p in record.__mro__[1:] if issubclass(p, Record) and not p.__name__.startswith("_")]
+    parents = [p for p in _records() if p in record.__mro__[1:]]
     told = {name for parent in parents for name in parent.model_fields}
     return {
         name: "yes" if field.is_required() else "no" for name, field in record.model_fields.items() if name not in told

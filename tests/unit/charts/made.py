@@ -25,7 +25,13 @@ from tests.unit.made_year import made_disclosed, made_guidance, made_year
 Values = Sequence[float | str | Cell | None]
 """One area's values, year by year: a number, a symbol, a cell, or None for a gap."""
 
-_EDITION: dict[str, Any] = {"title": "A report", "period": "2024-25", "measures": (), "priorities": ()}
+_EDITION: dict[str, Any] = {
+    "title": "A report",
+    "period": "2024-25",
+    "published": date(2025, 10, 1),
+    "measures": (),
+    "priorities": (),
+}
 
 NOT_JUDGED = Direction("cannot-be-judged", VALUE_ONLY.name, "the publisher gives no counts")
 """The direction of a made measure, unless a test puts another one."""

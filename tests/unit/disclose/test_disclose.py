@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, cast
+from typing import Any
 
 import pytest
 
@@ -17,23 +17,18 @@ from generator.evaluate.findings import Change, Estimate, Findings, MeasureFindi
 from generator.evaluate.interval import Interval
 from generator.evaluate.results import Comparison, Direction
 from generator.evaluate.rules import DIRECTION, NEWCOMBE, PLAIN_COMPARISON, WILSON
+from tests.unit.charts.made import made_records
 from tests.unit.made_year import NO_FINDINGS
 
-if TYPE_CHECKING:
-    from generator.domain.report import Records
-
 BEFORE, NOW = (parse_period(year, "financial-year") for year in ("2018-19", "2019-20"))
-RECORDS = cast(
-    "Records",
-    SimpleNamespace(
-        own_area="ours",
-        areas={},
-        measures={"repeats": SimpleNamespace(better="neither", left_out={})},
-        priorities={},
-        neighbours=SimpleNamespace(areas=("north",)),
-        partnership=SimpleNamespace(neighbours="alike"),
-    ),
-)
+_OURS: dict[str, Any] = {
+    "own_area": "ours",
+    "areas": {},
+    "measures": {"repeats": SimpleNamespace(better="neither", left_out={})},
+    "neighbours": SimpleNamespace(areas=("north",)),
+    "partnership": SimpleNamespace(neighbours="alike", partners={}),
+}
+RECORDS = replace(made_records(), **_OURS)
 
 
 def estimate(period: Period, value: str | None, symbol: Symbol | None = None) -> Estimate:
