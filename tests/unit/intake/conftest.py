@@ -6,12 +6,14 @@ from datetime import date
 
 import pytest
 
+from generator.domain.answer import NotSupplied
 from generator.domain.area import Area
 from generator.domain.edition import ChosenMeasure, Criteria, Priority
 from generator.domain.measure import Measure
 from generator.domain.partnership import GlossaryEntry
 from generator.intake.known import Known
 
+UNTOLD = NotSupplied(not_supplied="Nobody told us.")
 YEARS = frozenset({"2017-18", "2018-19", "2019-20"})
 
 
@@ -60,6 +62,11 @@ def known() -> Known:
                 outcome="Children are cared for.",
                 group="Neglect group",
                 chair="Head of service",
+                accountable="council",
+                baseline=UNTOLD,
+                actions=UNTOLD,
+                did_not_work=UNTOLD,
+                next_step=UNTOLD,
                 chapter="neglect",
                 choice="Chosen.",
                 criteria_for_change=Criteria(says="Fewer.", written=date(2019, 4, 1)),

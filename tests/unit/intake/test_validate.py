@@ -126,11 +126,19 @@ def test_without_a_glossary_or_earlier_reports_there_are_none(project: Path) -> 
     assert report.records.elsewhere == ()
 
 
-def test_an_edition_with_a_mistake_leaves_the_others_whole(project: Path) -> None:
+def test_an_edition_with_a_mistake_leaves_those_before_it_whole(project: Path) -> None:
+    add_edition(project)
+    change(project, EDITION.replace("2019-20", "2020-21"), "status: demonstration", "status: demo")
+    reports, problems = checked(project)
+    assert [report.records.id for report in reports] == ["2019-20"]
+    assert [problem.code for problem in problems] == ["record.not-one-of"]
+
+
+def test_an_edition_with_a_mistake_keeps_the_one_that_answers_for_it_waiting(project: Path) -> None:
     add_edition(project)
     change(project, EDITION, "status: demonstration", "status: demo")
     reports, problems = checked(project)
-    assert [report.records.id for report in reports] == ["2020-21"]
+    assert reports == ()
     assert [problem.code for problem in problems] == ["record.not-one-of"]
 
 
