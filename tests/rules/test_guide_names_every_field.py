@@ -24,7 +24,7 @@ _ROW = re.compile(r"^\| `(?P<field>\w+)` \| (?P<needed>yes|no) \| \S", re.MULTIL
 def _records() -> list[type[Record]]:
     """Every record that people write; one whose name starts with an underscore is only a part of others."""
     found: set[type[Record]] = {MayBeIllustrative}
-    waiting: list[type[Record]] = [record for _, record, _ in RECORDS]
+    waiting = [record for _, file, _ in RECORDS for record in _within(file)]
     while waiting:
         record = waiting.pop()
         if record not in found:

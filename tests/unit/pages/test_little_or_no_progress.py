@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from generator.charts.result_words import direction_words, target_words
 from generator.disclose.cells import DisclosedMeasure
-from generator.domain.answer import NotSupplied
-from generator.domain.edition import ChosenMeasure, Criteria, Edition, Explanation, Priority, Target
+from generator.domain.action import Action
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.edition import ChosenMeasure, Criteria, Edition, Explanation, Priority, Sent, Target
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.record import Record
 from generator.evaluate.judge import judge_priority
@@ -243,7 +244,11 @@ OTHER_EDITIONS: dict[str, tuple[object, ...]] = {
     "version": ("2.0",),
     "published": (date(2030, 1, 1),),
     "follows": ("2019-20",),
-    "guidance": ("Other guidance",),
+    "guidance": ("other-guidance",),
+    "year": ("calendar-year",),
+    "sent_to": ((Sent(to="Everybody", on=date(2025, 10, 1)),), NoneToReport(none="Nobody asked.")),
+    "not_answered": ({"wt-r02": "It is answered elsewhere."},),
+    "no_summary": ({"public": "The report is short."},),
     "no_longer_shown": ({"worsened": "It is no worry."},),
     "no_longer_a_priority": ({"neglect": "It is done."},),
     "headlines": (("improved",), ("volume", "improved"), ("worsened", "improved")),
@@ -260,6 +265,12 @@ OTHER_PRIORITIES: dict[str, tuple[object, ...]] = {
     "difference_made": ("A great one.", UNKNOWN),
     "evidence": ((audit(),),),
     "no_outcome_measure": ("None is counted.",),
+    "illustrative": (True,),
+    "accountable": ("shared", UNKNOWN),
+    "baseline": ("It was bad.", UNKNOWN),
+    "actions": ({"training": Action(what="Train people.", owner="shared", due=date(2025, 1, 1))}, UNKNOWN),
+    "did_not_work": (NoneToReport(none="All worked."), UNKNOWN),
+    "next_step": ("More of the same.", UNKNOWN),
     "moderated": (moderated(),),
 }
 
