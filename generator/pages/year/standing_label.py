@@ -1,0 +1,109 @@
+"""The label of every status of a year's records: a shape and a word that say good or bad, never colour alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.charts.verdicts import Label
+from generator.domain.standing import (
+    ActionStatus,
+    ChallengeStatus,
+    CommitteeStatus,
+    CoverageStatus,
+    PromiseStatus,
+    RecommendationStatus,
+)
+from generator.domain.wording import number
+from generator.pages.addresses import METHODS, link, rule_anchor
+from generator.pages.label import label
+from generator.pages.phrases import capital
+from generator.pages.text import Html, join, sentence, tag
+
+if TYPE_CHECKING:
+    from generator.evaluate.year_results import Standing
+
+S = TypeVar("S", bound=str)
+
+ACTIONS: Mapping[ActionStatus, Label] = {
+    "late": Label("■", "Late", "bad"),
+    "at-risk": Label("■", "At risk", "bad"),
+    "not-started": Label("–", "Not started", "plain"),
+    "on-time": Label("–", "On time", "plain"),
+    # That something was done shows no difference yet, so it earns no tick.
+    "complete": Label("◆", "Complete", "plain"),
+    "embedded": Label("✓", "Embedded", "good"),
+    "withdrawn": Label("–", "Withdrawn", "plain"),
+}
+
+RECOMMENDATIONS: Mapping[RecommendationStatus, Label] = {
+    "undecided": Label("?", "Not decided", "unknown"),
+    "late": Label("■", "Late", "bad"),
+    "no-action": Label("■", "No action", "bad"),
+    "under-way": Label("–", "Under way", "plain"),
+    "unevidenced": Label("?", "Done, no effect shown", "unknown"),
+    "effect-shown": Label("✓", "Effect shown", "good"),
+    "embedded": Label("✓", "Embedded", "good"),
+    "rejected": Label("–", "Rejected", "plain"),
+    "withdrawn": Label("–", "Withdrawn", "plain"),
+}
+
+COMMITTEE: Mapping[CommitteeStatus, Label] = {
+    "not-answered": Label("■", "Not answered", "bad"),
+    "promise-open": Label("◆", "Promise open", "plain"),
+    "answered": Label("–", "Answered", "plain"),
+    "settled": Label("✓", "Settled", "good"),
+    "noted": Label("–", "Asks for no answer", "plain"),
+}
+
+CHALLENGES: Mapping[ChallengeStatus, Label] = {
+    "not-answered": Label("■", "Not answered", "bad"),
+    "open": Label("◆", "Open", "plain"),
+    "closed": Label("✓", "Closed", "good"),
+}
+
+PROMISES_KEPT: Mapping[PromiseStatus, Label] = {
+    "not-told": Label("?", "Nobody told us", "unknown"),
+    "not-kept": Label("■", "Not kept", "bad"),
+    "given-up": Label("■", "Given up", "bad"),
+    "partly-kept": Label("✓■", "Kept in part", "mixed"),
+    "kept": Label("✓", "Kept", "good"),
+}
+
+ANSWERED: Mapping[CoverageStatus, Label] = {
+    "not-answered": Label("■", "Not answered", "bad"),
+    "partly": Label("✓■", "Answered in part", "mixed"),
+    "answered": Label("✓", "Answered", "good"),
+}
+
+
+def standing_label(standing: Standing[S], labels: Mapping[S, Label], page: str) -> Html:
+    """Show where a record stands, as a link to the rule that says so."""
+    return label(labels[standing.status], link(page, METHODS, rule_anchor(standing.rule)))
+
+
+def standing_line(standing: Standing[S], labels: Mapping[S, Label], page: str) -> Html:
+    """Show where a record stands, and why in words behind it."""
+    return join([standing_label(standing, labels, page), tag("span", sentence(capital(standing.why)))], " ")
+
+
+def gravest_first(ids: Iterable[str], standings: Mapping[str, Standing[S]], order: tuple[S, ...]) -> tuple[str, ...]:
+    """Order records by their status as `order` has it; of one status the longest open or late first, then as written."""
+
+    def rank(record: str) -> tuple[int, int]:
+        standing = standings[record]
+        return order.index(standing.status), -(standing.days or 0)
+
+    return tuple(sorted(ids, key=rank))
+
+
+def by_status(standings: Iterable[Standing[S]], labels: Mapping[S, Label]) -> str:
+    """Count records by their status in the order of `labels`: `two late, one on time`. Nothing where there are none."""
+    counts = Counter(standing.status for standing in standings)
+    words = (f"{number(counts[status])} {_lower(shown.word)}" for status, shown in labels.items() if counts[status])
+    return ", ".join(words)
+
+
+def _lower(word: str) -> str:
+    return word[:1].lower() + word[1:]
