@@ -18,6 +18,12 @@ MESSAGES: tuple[Message, ...] = (
         "Add `{field}:`{or_not_supplied}.",
     ),
     Message(
+        "record.reason-and-answer",
+        "`{whole}` holds both `{reason}:` and `{field}:`.",
+        "`{reason}:` and why answer for the whole of it, so readers would be told two things of which one is wrong.",
+        "Delete `{reason}:`, or delete all that stands beside it.",
+    ),
+    Message(
         "record.empty-field",
         "{subject} is empty.",
         "It is needed, and nothing may be left out silently.",
@@ -39,13 +45,13 @@ MESSAGES: tuple[Message, ...] = (
         "record.list-wanted",
         "{subject} holds {got}, where a list is needed.",
         "There may be several, so they are written as a list even when there is one.",
-        "Write each item on a line of its own after `- `, or all in brackets: `[one, two]`. For none write `[]`.",
+        "Write each item on a line of its own after `- `, or all in brackets: `[one, two]`.{none}",
     ),
     Message(
         "record.text-wanted",
         "{subject} holds {got}, where text is needed.",
         "Numbers, `true`, `false` and lists are read as such, unless they stand in quotes.",
-        "For text put it in quotes{example}.",
+        "For text put it in quotes{example}.{otherwise}",
     ),
     Message(
         "record.number-wanted",
@@ -69,7 +75,7 @@ MESSAGES: tuple[Message, ...] = (
         "record.day-wanted",
         "{subject} holds {got}, where a day is needed.",
         "Days are written in one way only, because 03/04/2020 is March to some and April to others.",
-        "Write year, month and day: 2020-03-31. Check that there is such a day.",
+        "Write year, month and day: 2020-03-31. Check that there is such a day.{otherwise}",
     ),
     Message(
         "record.not-one-of",

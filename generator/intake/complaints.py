@@ -5,23 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from pydantic import BaseModel, ValidationError
 
 from generator.catalogue import nearest, problem
-from generator.domain.answer import NotSupplied
 from generator.domain.area import AREA_CODE_PATTERN
 from generator.domain.partnership import EMAIL_PATTERN
 from generator.domain.record import ID_PATTERN
+from generator.domain.scrutiny import OnlyYear
 from generator.intake.faults import Fault, faults
 from generator.intake.layout import as_id
 from generator.intake.located import Located, Trail
-from generator.intake.shape import fields_at, may_be_not_supplied, records_at
+from generator.intake.shape import (
+    ANSWERS_WITHOUT,
+    fields_at,
+    holds_several,
+    may_be_none,
+    may_be_not_supplied,
+    records_at,
+)
 from generator.intake.yaml_texts import without_figures
 from generator.problems import Place, Problem
 
 VALUES = "values"
 """The field of a measure that holds figures. What stands there is not quoted: the report may hide it."""
+
+_REASONS = ("not_supplied", "none")
+"""Fields that answer for a whole record with a reason."""
 
 _MOST_NAMED = 4
 """Fields that a message names one by one. A whole file has more, and the author guide to name them."""
@@ -32,11 +43,20 @@ def complaints(error: ValidationError, model: type[BaseModel], document: Located
 
     Nothing is said of what the YAML reader has complained about already.
     """
-    return tuple(
-        _problem(_Case(fault, model, document))
+    cases = [
+        _Case(fault, model, document)
         for fault in faults(error, model, document)
         if not document.is_doubtful(fault.trail)
-    )
+    ]
+    misspelt = {case.trail for case in cases if case.fault.on_name and _is_reason_misspelt(case)}
+    return tuple(_problem(case) for case in cases if case.fault.on_name or case.trail not in misspelt)
+
+
+def empty_answers(model: type[BaseModel], document: Located) -> tuple[Problem, ...]:
+    """Say which answers of a whole record are an empty list, or no records at all: a gap that nobody explains."""
+    empty = (trail for trail in document.values if document.at(trail) in ([], {}))
+    cases = (_Case(Fault("", trail, document.at(trail), {}), model, document) for trail in empty)
+    return tuple(_empty(c) for c in cases if holds_several(model, c.trail) and may_be_not_supplied(model, c.trail))
 
 
 @dataclass(frozen=True)
@@ -83,9 +103,21 @@ class _Case:
 
     @property
     def or_not_supplied(self) -> str:
+        """Offer, at the end of a sentence, the answers that need no more than a reason."""
         if not may_be_not_supplied(self.model, self.trail):
             return ""
+        if may_be_none(self.model, self.trail):
+            return ", or write below it `none:` and why there was none, or `not_supplied:` and why nobody knows"
         return ", or write `not_supplied:` and why below it"
+
+    @property
+    def else_not_supplied(self) -> str:
+        """Offer the same as a sentence of its own."""
+        if not may_be_not_supplied(self.model, self.trail):
+            return ""
+        if may_be_none(self.model, self.trail):
+            return " If there was none, write `none:` and why below it; if nobody knows, `not_supplied:` and why."
+        return " If nobody knows, write `not_supplied:` and why below it."
 
 
 _Rule = Callable[[_Case], Problem]
@@ -113,7 +145,7 @@ def _missing(case: _Case) -> Problem:
 def _or_the_whole(case: _Case) -> str:
     """Offer `not_supplied:` in place of a whole record, one field of which nobody knows."""
     record = case.trail[:-1]
-    if case.trail[-1:] == ("not_supplied",) or not may_be_not_supplied(case.model, record):
+    if case.trail[-1] in _REASONS or not may_be_not_supplied(case.model, record):
         return ""
     return f", or write `not_supplied:` and why in place of all that stands below `{record[-1]}`"
 
@@ -121,6 +153,12 @@ def _or_the_whole(case: _Case) -> str:
 def _unknown(case: _Case) -> Problem:
     record = case.trail[:-1]
     written = case.document.at(record)
+    reason = next((word for word in _REASONS if word in case.document.names(record)), None)
+    if reason is not None and may_be_not_supplied(case.model, record):
+        name = case.trail[-1]
+        return problem(
+            "record.reason-and-answer", case.document.key(case.trail), reason=reason, field=name, whole=record[-1]
+        )
     free = [name for name in fields_at(case.model, record, written) if name not in case.document.names(record)]
     name = str(case.trail[-1])
     # `{n812}` is a name to the parser, and a figure to its author.
@@ -137,9 +175,28 @@ def _wanted(code: str) -> _Rule:
     return rule
 
 
+def _list_wanted(case: _Case) -> Problem:
+    if case.fault.written is None:
+        return _empty(case)
+    none = case.else_not_supplied or " For none write `[]`."
+    return problem("record.list-wanted", case.here, subject=case.subject, got=case.got, none=none)
+
+
+def _day_wanted(case: _Case) -> Problem:
+    if case.fault.written is None:
+        return _empty(case)
+    is_year = OnlyYear in records_at(case.model, case.trail)
+    else_ = " Where only the year is known, write `year:` and the year below it." if is_year else ""
+    return problem(
+        "record.day-wanted", case.here, subject=case.subject, got=case.got, otherwise=else_ or case.else_not_supplied
+    )
+
+
 def _fields_wanted(case: _Case) -> Problem:
     if case.fault.written is None:
         return _empty(case)
+    if _is_reason_misspelt(case):
+        return _reason_misspelt(case)
     return problem(
         "record.fields-wanted", case.here, subject=case.subject, got=case.got, fields=_needed(case),
         or_not_supplied=case.or_not_supplied,
@@ -151,7 +208,7 @@ def _needed(case: _Case) -> str:
     needed = [
         f"`{name}:` ({_in_sentence(field.description or '').partition('. ')[0].rstrip('.')})"
         for record in records_at(case.model, case.trail)
-        if record is not NotSupplied
+        if record not in ANSWERS_WITHOUT
         for name, field in record.model_fields.items()
         if field.is_required()
     ]
@@ -171,7 +228,7 @@ def _number_wanted(code: str) -> _Rule:
             subject=case.subject,
             got=case.got,
             counts="It counts people or cases, so it" if is_figure else "It",
-            or_symbol=" Where there is no number write `symbol:` and why." if is_figure else "",
+            or_symbol=" Where there is no number write `symbol:` and why." if is_figure else case.else_not_supplied,
         )
 
     return rule
@@ -183,7 +240,10 @@ def _text_wanted(case: _Case) -> Problem:
         return _empty(case)
     is_figure = VALUES in case.trail or isinstance(written, dict | list)
     example = "" if is_figure else f': `"{str(written).lower()}"`'
-    return problem("record.text-wanted", case.here, subject=case.subject, got=case.got, example=example)
+    return problem(
+        "record.text-wanted", case.here, subject=case.subject, got=case.got, example=example,
+        otherwise=case.else_not_supplied,
+    )  # fmt: skip
 
 
 def _empty(case: _Case) -> Problem:
@@ -194,6 +254,8 @@ def _pattern(case: _Case) -> Problem:
     pattern = case.fault.context["pattern"]
     if case.fault.on_name:
         name = str(case.trail[-1])
+        if _is_reason_misspelt(case):
+            return _reason_misspelt(case)
         return problem("record.bad-name", case.document.key(case.trail), field=name, example=as_id(name))
     if pattern == ID_PATTERN:
         example = as_id(str(case.fault.written))
@@ -269,7 +331,7 @@ _RULES: dict[str, _Rule] = {
     "extra_forbidden": _unknown,
     "model_type": _fields_wanted,
     "dict_type": _fields_wanted,
-    "tuple_type": _wanted("record.list-wanted"),
+    "tuple_type": _list_wanted,
     "string_type": _text_wanted,
     "string_too_short": _empty,
     "no-words": _empty,
@@ -278,8 +340,8 @@ _RULES: dict[str, _Rule] = {
     "number": _number_wanted("record.number-wanted"),
     "int_type": _number_wanted("record.whole-number-wanted"),
     "bool_type": _wanted("record.true-or-false"),
-    "day": _wanted("record.day-wanted"),
-    "date_from_datetime_parsing": _wanted("record.day-wanted"),
+    "day": _day_wanted,
+    "date_from_datetime_parsing": _day_wanted,
     "literal_error": _word,
     "union_tag_invalid": _layout,
     "union_tag_not_found": _no_layout,
@@ -299,6 +361,20 @@ _RULES: dict[str, _Rule] = {
     "day-of-year": _cell("measure.bad-day"),
     "recipe-unclear": _cell("measure.recipe-unclear"),
 }
+
+
+def _reason_misspelt(case: _Case) -> Problem:
+    name = str(case.trail[-1])
+    meant = nearest(name.lower().replace("-", "_"), _REASONS)
+    return problem("record.unknown-field", case.document.key(case.trail), field=name, nearest=meant)
+
+
+def _is_reason_misspelt(case: _Case) -> bool:
+    """Whether a name among ids was probably meant for `not_supplied` or `none`: text stands after it, no record."""
+    is_told = isinstance(case.document.at(case.trail), str) and may_be_not_supplied(case.model, case.trail[:-1])
+    return is_told and bool(
+        get_close_matches(str(case.trail[-1]).lower().replace("-", "_"), _REASONS, n=1, cutoff=0.75)
+    )
 
 
 def _shortened(text: str) -> str:

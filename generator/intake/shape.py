@@ -7,8 +7,11 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from generator.domain.answer import NotSupplied
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.intake.located import Trail
+
+ANSWERS_WITHOUT: tuple[type[BaseModel], ...] = (NotSupplied, NoneToReport)
+"""Answers that hold no more than a reason."""
 
 
 def records_at(kind: object, trail: Trail) -> tuple[type[BaseModel], ...]:
@@ -46,9 +49,29 @@ def may_be_not_supplied(kind: object, trail: Trail) -> bool:
     return NotSupplied in records_at(kind, trail)
 
 
+def may_be_none(kind: object, trail: Trail) -> bool:
+    """Say whether the field at `trail` may be answered by `none:` and a reason."""
+    return NoneToReport in records_at(kind, trail)
+
+
+def holds_several(kind: object, trail: Trail) -> bool:
+    """Say whether the answer at the end of `trail` is a list, or records each by its id."""
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return holds_several(get_args(kind)[0], trail)
+    if origin in {Union, UnionType}:
+        return any(holds_several(choice, trail) for choice in get_args(kind))
+    if not trail:
+        return origin in {dict, tuple}
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        field = kind.model_fields.get(str(trail[0]))
+        return field is not None and holds_several(field.annotation, trail[1:])
+    return origin in {dict, tuple} and holds_several(get_args(kind)[1 if origin is dict else 0], trail[1:])
+
+
 def _fits(record: type[BaseModel], written: object) -> bool:
     if not isinstance(written, dict):
-        return record is not NotSupplied
+        return record not in ANSWERS_WITHOUT
     for name, field in record.model_fields.items():
         if get_origin(field.annotation) is Literal and len(get_args(field.annotation)) == 1:
             value = written.get(name)
