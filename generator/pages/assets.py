@@ -10,7 +10,9 @@ from generator.pages.fonts import font_files
 
 THEME = Path(__file__).parent.parent / "theme"
 
-STYLESHEETS = ("fonts", "variables", "shell", "prose", "search", "blocks", "results", "judgements", "year", "front", "print")
+STYLESHEETS = (
+    "fonts", "variables", "shell", "prose", "search", "blocks", "results", "judgements", "year", "front", "print",
+)  # fmt: skip
 """The parts of the one stylesheet, in the order in which a later one may overrule an earlier one."""
 
 COPIED = ("favicon.png", "favicon.svg", "shell.js")

@@ -1,0 +1,221 @@
+"""A made-up edition in which every kind of record of the year is filled, good and bad, for tests of blocks and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from generator.disclose.cells import Cell, Shown, Withheld
+from generator.disclose.year_cells import (
+    DisclosedAudit,
+    DisclosedEvent,
+    DisclosedTool,
+    DisclosedYear,
+    ShownReaudit,
+)
+from generator.domain.audit import Audit, Scale
+from generator.domain.learning import Event
+from generator.domain.partnership import Partner
+from generator.domain.period import parse_period
+from generator.domain.report import Before, Records
+from generator.domain.tool import Tool
+from generator.domain.voice import Hearing
+from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year
+from generator.evaluate.rules import NEWCOMBE, RECENT_TREND
+from generator.evaluate.year_results import Enquiry, Standing, Standings
+from generator.pages.book import Book
+from tests.unit.made_year import made_year
+from tests.unit.pages.full_records import (
+    ACTIONS,
+    ARRANGEMENTS,
+    AUDITS,
+    CHALLENGES,
+    COMMITTEE,
+    CONTRIBUTIONS,
+    EVENTS,
+    HEARINGS,
+    PROMISED,
+    PROMISES,
+    REVIEWS,
+    SCALE,
+    SCRUTINY,
+    SHARING,
+    TOOLS,
+)
+from tests.unit.pages.judged_edition import made_book, made_measure, made_priority
+
+RULE = RECENT_TREND.name
+"""Any rule that the methods page knows; each kind of record has one of its own."""
+
+PARTNERS: Mapping[str, Partner] = {
+    "council": Partner(name="Anytown Council", role="statutory"),
+    "police": Partner(name="Anytown Police", role="statutory"),
+    "health": Partner(name="Anytown Health Board", role="statutory"),
+    "schools": Partner(name="Director of Education", role="executive"),
+    "youth-trust": Partner(name="Anytown Youth Trust", role="relevant-agency"),
+}
+
+_audits = {name: Audit.model_validate(audit) for name, audit in AUDITS.items()}
+_tools = {name: Tool.model_validate(tool) for name, tool in TOOLS.items()}
+_events = {name: Event.model_validate(event) for name, event in EVENTS.items()}
+_hearings = {name: Hearing.model_validate(hearing) for name, hearing in HEARINGS.items()}
+
+
+def full_year(chapter: str = "neglect", **records: Any) -> Year:
+    """Make a year with every kind of record, told of in one chapter; `records` replace some."""
+    scale = Scale.model_validate(SCALE)
+    filled: dict[str, Any] = {
+        "arrangements": ARRANGEMENTS.model_copy(update={"chapter": chapter}),
+        "contributions": CONTRIBUTIONS.model_copy(update={"chapter": chapter}),
+        "promises": PROMISES,
+        "reviews": REVIEWS.model_copy(update={"chapter": chapter}),
+        "audits": Audits(chapter, scale, {name: audit.definition() for name, audit in _audits.items()}),
+        "tools": Tools(chapter, {name: tool.definition() for name, tool in _tools.items()}),
+        "learning": Learning(chapter, {name: event.definition() for name, event in _events.items()}),
+        "voice": Voice(chapter, {name: hearing.definition() for name, hearing in _hearings.items()}),
+        "challenges": CHALLENGES.model_copy(update={"chapter": chapter}),
+        "scrutiny": SCRUTINY.model_copy(update={"chapter": chapter}),
+        "sharing": SHARING.model_copy(update={"chapter": chapter}),
+    }
+    return Year(**{**filled, **records})
+
+
+def full_counted() -> Counted:
+    """Give the counts of that year."""
+    return Counted(
+        audits={name: audit.counts() for name, audit in _audits.items()},
+        tools={name: tool.counts() for name, tool in _tools.items()},
+        events={name: event.counts() for name, event in _events.items()},
+        hearings={name: hearing.counts() for name, hearing in _hearings.items()},
+    )
+
+
+def full_standings() -> Standings:
+    """Say where each record of that year stands, one or more for nearly every status."""
+
+    def at(status: Any, why: str, days: int | None = None) -> Standing[Any]:
+        return Standing(status, RULE, why, days)
+
+    return Standings(
+        actions={
+            "train-visitors": at("late", "it was due on 30 June 2025 and is not done", 126),
+            "one-chronology": at("embedded", "an audit found that practice changed"),
+            "share-rota": at("at-risk", "something stands in its way"),
+            "new-form": at("complete", "it was done on 1 May 2025, and nothing shows yet that practice changed"),
+            "second-look": at("on-time", "it is due on 31 March 2026"),
+            "old-plan": at("withdrawn", "it was given up on 1 February 2025"),
+            "hire-lead": at("not-started", "nobody has begun, and it is due on 1 June 2026"),
+        },
+        recommendations={
+            "rapid-1": at("late", "an action on it is late", 126),
+            "rapid-2": at("unevidenced", "every action on it is done, and nothing shows an effect"),
+            "national-1": at("undecided", "nobody decided on it"),
+            "national-2": at("effect-shown", "evidence shows an effect"),
+            "local-1": at("rejected", "the partners rejected it"),
+        },
+        committee={
+            "gambling": at("promise-open", "the officers promised to come back, and nothing is recorded since", 2200),
+            "money": at("not-answered", "no answer is recorded", 400),
+            "attendance": at("settled", "a follow-up settled it"),
+            "conclusion-1": at("noted", "it asks for no answer"),
+        },
+        challenges={
+            "late-files": at("not-answered", "nobody has answered", 250),
+            "thresholds": at("closed", "those who raised it were content on 20 May 2025"),
+            "no-nurse": at("open", "it was answered, and it is not closed", 90),
+        },
+        promises={
+            "audit-neglect": at("kept", "an audit shows it"),
+            "young-voices": at("not-kept", "nothing was done"),
+            "one-framework": at("partly-kept", "part of it was done"),
+        },
+    )
+
+
+def full_disclosed_year() -> DisclosedYear:
+    """Give what may be shown of the counts of that year: some are withheld, some were not supplied."""
+    before, after = _percent(12, 30), _percent(20, 32)
+    again = ShownReaudit("neglect-2024", before, after, "no-significant-change", NEWCOMBE.name, Decimal("22.5"), Decimal("-2.1"), Decimal("44.0"))  # fmt: skip
+    hidden = Withheld("c")
+    return DisclosedYear(
+        audits={
+            "neglect-2024": DisclosedAudit(
+                _count(30), _counts(good=4, enough=8, weak=14, poor=4), before, _percent(15, 20), None
+            ),
+            "neglect-2025": DisclosedAudit(
+                _count(32), _counts(good=8, enough=12, weak=9) | {"poor": hidden}, after, _percent(18, 24), again
+            ),
+            "missing-children": DisclosedAudit(_count(12), None, None, None, None),
+        },
+        tools={
+            "neglect-framework": DisclosedTool(
+                {"council": _count(140), "health": _count(62), "police": hidden}, _percent(27, 40), _percent(12, 40)
+            ),
+            "chronology": DisclosedTool(None, None, None),
+        },
+        events={
+            "neglect-training": DisclosedEvent(_counts(council=80, police=25, health=40), _count(145)),
+            "review-briefing": DisclosedEvent({"council": _count(30), "schools": hidden}, hidden),
+            "learning-day": DisclosedEvent(None, None),
+            "exploitation": DisclosedEvent(_counts(police=12, schools=18), _count(30)),
+        },
+        hearings={"young-carers": _count(24), "parents": hidden, "visitors": None},
+    )
+
+
+def full_enquiries() -> tuple[Enquiry, ...]:
+    """Give lines of enquiry of several kinds, the gravest first."""
+    return (
+        Enquiry("worsened", "repeat-referrals", "Repeat referrals worsened."),
+        Enquiry("late-action", "train-visitors", "It is 126 days late."),
+        Enquiry("late-recommendation", "rapid-1", "An action on it is late."),
+        Enquiry("unevidenced", "rapid-2", "Every action on it is done, and nothing shows an effect."),
+        Enquiry("promise", "young-voices", "It was not kept."),
+        Enquiry("not-answered", "money", "No answer is recorded."),
+        Enquiry("challenge-open", "late-files", "It has been open for 250 days."),
+        Enquiry("returns", "police", "Two of four returns never came."),
+        Enquiry("attendance", "police", "It came to two of six meetings."),
+        Enquiry("re-audit", "neglect-2025", "Looking again showed no significant change."),
+        Enquiry("training", "review-briefing", "Nobody looked at what it changed."),
+        Enquiry("nothing-changed", "parents", "Nothing changed because of what they said."),
+        Enquiry("sharing", "police-agreement", "It should have been looked at again by 1 June 2025."),
+        Enquiry("not-supplied", "neglect", "The baseline was not supplied."),
+    )
+
+
+def full_book(*, year: Year | None = None, standings: Standings | None = None, **disclosed: Any) -> Book:
+    """Make the edition of 2024-25 with that year; `disclosed` replaces parts of what is disclosed."""
+    priority = made_priority(["repeat-referrals"], accountable="council", actions=ACTIONS)
+    base = made_book(made_measure("repeat-referrals", "worsened"), priorities={"neglect": priority})
+    partnership = base.records.partnership.model_copy(update={"partners": dict(PARTNERS)})
+    records = replace(
+        base.records, partnership=partnership, year=full_year() if year is None else year, before=_before(base.records)
+    )
+    parts = {"year": full_disclosed_year(), "enquiries": full_enquiries(), **disclosed}
+    found = replace(base.disclosed, standings=full_standings() if standings is None else standings, **parts)
+    return Book(records, found, base.charts)
+
+
+def _before(records: Records) -> Before:
+    """Make the edition before: what it promised, and a question of the committee that was open then."""
+    committee = {name: item for name, item in COMMITTEE.items() if name in {"gambling", "attendance"}}
+    year = made_year("neglect", promises=PROMISED, scrutiny=SCRUTINY.model_copy(update={"committee": committee}))
+    earlier = {"period": "2023-24", "published": date(2024, 11, 1), "title": "Yearly report for 2023 to 2024"}
+    edition = records.edition.model_copy(update=earlier)
+    return Before("2023-24", edition, parse_period("2023-24", "financial-year"), records.priorities, year)
+
+
+def _count(n: int) -> Cell:
+    return Shown(Decimal(n))
+
+
+def _counts(**counts: int) -> dict[str, Cell]:
+    return {name: _count(n) for name, n in counts.items()}
+
+
+def _percent(n: int, of: int) -> Shown:
+    percent = Decimal(100 * n) / of
+    return Shown(percent, n, of, max(percent - 15, Decimal(0)), min(percent + 15, Decimal(100)))
