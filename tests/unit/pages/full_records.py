@@ -1,4 +1,4 @@
-"""The records of a made-up year, one of each kind at least, as people would write them."""
+"""Actions, arrangements, contributions, promises and reviews of a made-up year, as people would write them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from pydantic import TypeAdapter
 
 from generator.domain.action import Action
 from generator.domain.arrangements import Arrangements
-from generator.domain.challenge import Challenges
 from generator.domain.contribution import Contributions
 from generator.domain.promise import Promises
 from generator.domain.review import Reviews
-from generator.domain.scrutiny import CommitteeItem, Scrutiny
-from generator.domain.sharing import Sharing
 
 CHAPTER = "neglect"
 

@@ -28,23 +28,9 @@ from generator.evaluate.rules import NEWCOMBE, RECENT_TREND
 from generator.evaluate.year_results import Enquiry, Standing, Standings
 from generator.pages.book import Book
 from tests.unit.made_year import made_year
-from tests.unit.pages.full_records import (
-    ACTIONS,
-    ARRANGEMENTS,
-    AUDITS,
-    CHALLENGES,
-    COMMITTEE,
-    CONTRIBUTIONS,
-    EVENTS,
-    HEARINGS,
-    PROMISED,
-    PROMISES,
-    REVIEWS,
-    SCALE,
-    SCRUTINY,
-    SHARING,
-    TOOLS,
-)
+from tests.unit.pages.full_records import ACTIONS, ARRANGEMENTS, CONTRIBUTIONS, PROMISED, PROMISES, REVIEWS
+from tests.unit.pages.full_records_of_scrutiny import CHALLENGES, COMMITTEE, SCRUTINY, SHARING
+from tests.unit.pages.full_records_of_work import AUDITS, EVENTS, HEARINGS, SCALE, TOOLS
 from tests.unit.pages.judged_edition import made_book, made_measure, made_priority
 
 RULE = RECENT_TREND.name
