@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
-from generator.charts.figure import Drawing, Figure
+from generator.charts.figure import Drawing, Figure, YearForm
 from generator.charts.words import name_of
 from generator.pages.addresses import RESULTS, csv_file, figure_file, link, measure_page
 from generator.pages.book import Book
@@ -12,7 +13,10 @@ from generator.pages.numbering import Number
 from generator.pages.source_words import source_line
 from generator.pages.table_block import figure_table
 from generator.pages.text import Html, block, join, tag
+from generator.pages.year.mark import MADE_UP
 
+_OF_THE_YEAR = frozenset(get_args(YearForm))
+_OWN_RECORDS = "Source: the partnership’s own records of the year."
 NARROW_BELOW = 480
 """CSS pixels: below this the narrow drawing is shown, so that its letters keep their size."""
 
@@ -44,12 +48,15 @@ def table_only(figure: Figure, number: Number, page: str, book: Book) -> Html:
 
 
 def _caption(figure: Figure, number: Number, book: Book) -> Html:
-    made_up = any(book.records.measures[m].illustrative for m in figure.key.subjects if m in book.records.measures)
+    measures = () if figure.key.form in _OF_THE_YEAR else figure.key.subjects
+    made_up = any(book.records.measures[measure].illustrative for measure in measures)
+    example = any(note.startswith(MADE_UP) for note in figure.notes)
     return block(
         "figcaption",
         tag("p", tag("span", number.words, class_="figure__number"), " ", figure.title, class_="figure__title"),
         tag("p", figure.subtitle, class_="figure__subtitle"),
         tag("p", "These figures are made up to show the tool.", class_="made-up") if made_up else "",
+        tag("p", f"{MADE_UP}.", class_="made-up") if example else "",
     )
 
 
@@ -78,7 +85,7 @@ def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
     itself = tag("a", f"Link to {number.words}", href=f"#{number.anchor}")
     return block(
         "div",
-        source_line(figure.sources, page, book.records),
+        source_line(figure.sources, page, book.records) if figure.sources else tag("p", _OWN_RECORDS),
         block(
             "ul", *(tag("li", each) for each in (*_data_and_method(figure, page, book), itself)), class_="figure__links"
         ),
@@ -87,8 +94,13 @@ def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
 
 
 def _data_and_method(figure: Figure, page: str, book: Book) -> tuple[Html, ...]:
-    """Lead to the file of each measure and to how it is judged and measured; of several, by their names."""
+    """Lead to the file of each measure and to how it is judged and measured; of several, by their names.
+
+    A figure of the year's records has none: its numbers stand in the block around it.
+    """
     measures = figure.key.subjects
+    if figure.key.form in _OF_THE_YEAR:
+        return ()
     if len(measures) == 1:
         own = measure_page(measures[0])
         data = tag("a", "Data (CSV)", href=link(page, csv_file(measures[0])))
