@@ -20,7 +20,7 @@ from generator.disclose.cells import (
     Withheld,
 )
 from generator.disclose.disclosed import Disclosed
-from generator.disclose.year import disclose_year
+from generator.disclose.year import HELD_BACK, disclose_year
 from generator.evaluate.chance import chance_signals
 from generator.evaluate.councils import neighbours_of
 from generator.evaluate.coverage import coverage
@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding, NeighbourMedian
     from generator.evaluate.results import Comparison, Place
     from generator.problems import Problem
-
-HELD_BACK = "a figure that it rests on is not published"
-"""The reason of what would tell of a figure that is not shown."""
 
 
 def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Problem, ...]]:

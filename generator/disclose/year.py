@@ -1,16 +1,91 @@
-"""The counts of a year's records on their way out: what may be shown of each."""
+"""The counts of a year's records on their way out: what may be shown of each.
+
+A share rests on its counts, and a sum on its parts: either is shown only where all of them are.
+"""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from generator.disclose.year_cells import DisclosedYear
+from generator.disclose.cells import Cell, Shown, Withheld
+from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool, DisclosedYear, ShownReaudit
 
 if TYPE_CHECKING:
-    from generator.evaluate.year_results import YearFindings
+    from collections.abc import Mapping
+
+    from generator.evaluate.year_results import AuditFinding, Reaudit, Share, ToolFinding, YearFindings
+
+HELD_BACK = "a figure that it rests on is not published"
+"""The reason of what would tell of a figure that is not shown."""
 
 
 def disclose_year(findings: YearFindings) -> DisclosedYear:
     """Decide for every count of a year whether it is shown."""
-    del findings
-    return DisclosedYear({}, {}, {}, {})
+    return DisclosedYear(
+        audits={name: _audit(found) for name, found in findings.audits.items()},
+        tools={name: _tool(found) for name, found in findings.tools.items()},
+        events={name: _event(attended) for name, attended in findings.events.items()},
+        hearings={name: None if people is None else _count(people) for name, people in findings.hearings.items()},
+    )
+
+
+def total_of(cells: Mapping[str, Cell]) -> Cell:
+    """Give the sum of cells; withheld where one of them is, for else the rest would tell of it."""
+    shown = [cell.value for cell in cells.values() if isinstance(cell, Shown)]
+    return Shown(sum(shown, Decimal(0))) if len(shown) == len(cells) else Withheld("c")
+
+
+def shown_re_audit(found: Reaudit, before: Cell | None, after: Cell | None) -> ShownReaudit:
+    """Let a verdict pass whose two ends are shown, or that rests on no figure."""
+    if isinstance(before, Withheld) or isinstance(after, Withheld):
+        return ShownReaudit(found.audit, None, None, "cannot-be-judged", found.rule, why=HELD_BACK)
+    return ShownReaudit(
+        audit=found.audit,
+        before=before,
+        after=after,
+        verdict=found.verdict,
+        rule=found.rule,
+        difference=found.difference,
+        lower=found.lower,
+        upper=found.upper,
+        why=found.why,
+    )
+
+
+def _audit(found: AuditFinding) -> DisclosedAudit:
+    again = found.re_audit
+    return DisclosedAudit(
+        cases=_count(found.cases),
+        grades=_counts(found.grades),
+        good_enough=_share(found.good_enough),
+        agreement=_share(found.agreement),
+        re_audit=shown_re_audit(again, _share(again.before), _share(again.after)) if again else None,
+    )
+
+
+def _tool(found: ToolFinding) -> DisclosedTool:
+    return DisclosedTool(_counts(found.trained), _share(found.used), _share(found.used_well))
+
+
+def _event(attended: Mapping[str, int] | None) -> DisclosedEvent:
+    cells = _counts(attended)
+    return DisclosedEvent(cells, None if cells is None else total_of(cells))
+
+
+def _counts(counts: Mapping[str, int] | None) -> Mapping[str, Cell] | None:
+    return None if counts is None else {name: _count(count) for name, count in counts.items()}
+
+
+def _count(count: int) -> Cell:
+    return Shown(Decimal(count))
+
+
+def _share(found: Share | None) -> Cell | None:
+    if found is None:
+        return None
+    ends = found.interval
+    lower, upper, rule = (ends.lower, ends.upper, ends.rule) if ends else (None, None, None)
+    return Shown(
+        found.percent, n=found.n, of=found.of, lower=lower, upper=upper, interval=rule, usable=ends is not None
+    )

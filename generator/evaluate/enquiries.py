@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from generator.domain.report import Records
     from generator.evaluate.weak import WeakSpot
 
+LONG_OPEN = 90
+"""A challenge that has been open for more days than this is asked about."""
+
 
 def enquiries(
     records: Records,

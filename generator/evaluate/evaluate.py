@@ -35,7 +35,7 @@ def evaluate(report: Report) -> tuple[Findings, tuple[Problem, ...]]:
             measure_id: _finding(measure_id, report.observations.get(measure_id, {}), records)
             for measure_id in records.measures
         },
-        count_year(records.year, report.counted),
+        count_year(records.year, report.counted, records.before.year.audits.scale if records.before else None),
     )
     problems = (
         *contradicted_claims(findings, records),

@@ -53,12 +53,21 @@ FUNNEL = Rule("funnel", 1, "Funnel of all councils")
 PRIORITY_TALLY = Rule("priority-tally", 1, "Judgement of a priority")
 LITTLE_PROGRESS = Rule("little-or-no-progress", 1, "Areas of little or no progress")
 
+ACTION_STATUS = Rule("action-status", 1, "Where an action stands")
+RECOMMENDATION_STATUS = Rule("recommendation-status", 1, "Where a recommendation stands")
+COMMITTEE_STATUS = Rule("committee-status", 1, "Where a committee’s question stands")
+CHALLENGE_STATUS = Rule("challenge-status", 1, "Where a challenge between partners stands")
+PROMISE_STATUS = Rule("promise-status", 1, "What became of a promise")
+RE_AUDIT = Rule("re-audit", 1, "An audit held against the one it repeats")
+LINES_OF_ENQUIRY = Rule("lines-of-enquiry", 1, "Lines of enquiry")
+
 RULES: tuple[Rule, ...] = (
     DIRECTION, CONTROL_CHART, RECENT_TREND, NEWCOMBE, EXACT_RATIO, INTERVAL_DIFFERENCE, VALUE_ONLY, PLAIN_DIFFERENCE,
     TARGET_IN_INTERVAL, TARGET_PLAIN, TARGET_CONTROL,
     BENCHMARK_IN_INTERVAL, PLAIN_COMPARISON, NEIGHBOUR_MEDIAN, PLACE, BAND, FUNNEL,
     WILSON, EXACT_POISSON, BYAR, PUBLISHER_INTERVAL, REBUILT_COUNT,
     PRIORITY_TALLY, LITTLE_PROGRESS,
+    ACTION_STATUS, RECOMMENDATION_STATUS, COMMITTEE_STATUS, CHALLENGE_STATUS, PROMISE_STATUS, RE_AUDIT, LINES_OF_ENQUIRY,
 )  # fmt: skip
 """All rules, in the order of the methods page."""
 

@@ -26,7 +26,8 @@ S_co = TypeVar("S_co", bound=str, covariant=True)
 class Standing(Generic[S_co]):
     """Where a record stands by a rule, on the edition's day. `why` says so in plain words, as part of a sentence.
 
-    `days` counts how long it has been late or open, where that is known and more than nothing.
+    `days` counts how long it has been late or open, where that is known and more than nothing; of a challenge that is
+    closed, how long it was open.
     """
 
     status: S_co

@@ -23,6 +23,7 @@ from generator.pages.rule_words_comparisons import COMPARISON_WORDS, PLACE_WORDS
 from generator.pages.rule_words_intervals import INTERVAL_WORDS
 from generator.pages.rule_words_judgements import JUDGEMENT_WORDS
 from generator.pages.rule_words_targets import TARGET_WORDS
+from generator.pages.rule_words_year import YEAR_WORDS
 from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, tag
 
 TITLE = "How we judge"
@@ -39,6 +40,7 @@ GROUPS: tuple[tuple[str, Mapping[Rule, RuleWords]], ...] = (
     ("## Place: where does it stand? {#places}", PLACE_WORDS),
     ("## Intervals: how sure is a figure? {#intervals}", INTERVAL_WORDS),
     ("## From measures to priorities {#judgements}", JUDGEMENT_WORDS),
+    ("## Actions, promises and questions: where do they stand? {#standings}", YEAR_WORDS),
 )
 """The rules in the order of the page, which is that of `rules.RULES`."""
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.disclose.cells import DisclosedMeasure, Shown, Withheld
-from generator.disclose.disclose import HELD_BACK, disclose
+from generator.disclose.disclose import disclose
+from generator.disclose.year import HELD_BACK
 from generator.domain.observation import Observation
 from generator.domain.period import Period
 from generator.domain.report import Report, Series

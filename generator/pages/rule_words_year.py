@@ -1,0 +1,117 @@
+"""The rules that say where the records of a year stand, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.evaluate.action_status import SOON
+from generator.evaluate.enquiries import LONG_OPEN
+from generator.evaluate.rules import (
+    ACTION_STATUS,
+    CHALLENGE_STATUS,
+    COMMITTEE_STATUS,
+    LINES_OF_ENQUIRY,
+    PROMISE_STATUS,
+    RE_AUDIT,
+    RECOMMENDATION_STATUS,
+    Rule,
+)
+from generator.pages.rule_words import OURS, RuleWords
+
+YEAR_WORDS: Mapping[Rule, RuleWords] = {
+    ACTION_STATUS: RuleWords(
+        asks="Was an action done in time, and did it change anything?",
+        does=f"""
+            It looks at the days and the evidence on record, on the day that this report carries. The first
+            that fits counts. Nobody types a status.
+
+            Withdrawn: it was given up, and the record says why. Complete: it has a day on which it was done,
+            and evidence of that. Embedded: later evidence shows that practice changed or that children are
+            better off. Late: the day by which it was due has gone by. At risk: something stands in its way,
+            or its day was moved, or fewer than {SOON} days are left and nobody has begun, or it is said to be
+            done and nothing shows it. Not started: nobody has begun. On time: all others.
+        """,
+        source=OURS,
+        limits="It cannot tell how well an action was done. It trusts the days that the partners give.",
+    ),
+    RECOMMENDATION_STATUS: RuleWords(
+        asks="What became of a recommendation of a review?",
+        does="""
+            It follows a recommendation from decision to action to effect. The first that fits counts.
+
+            Withdrawn. Undecided: the partners have made no decision that is on record. Rejected, with the
+            reason. Late: one of its actions is late. No action: it was accepted and nothing is on record.
+            Under way: some of its actions are still to be done. Then all are done. Unevidenced: nothing shows
+            that it made a difference. Effect shown: there is evidence that practice changed or that children
+            are better off. Embedded: some of that evidence is later than the last action.
+        """,
+        source=(
+            "Ours. That a report owes the decisions, the actions and the improvements on recommendations comes from "
+            "the guidance Working Together."
+        ),
+        limits="Evidence is counted, not weighed. One audit and one story count alike.",
+    ),
+    COMMITTEE_STATUS: RuleWords(
+        asks="Was a committee’s question answered, and was the promise in the answer kept?",
+        does="""
+            Settled: something that happened later answers it or keeps the promise. Noted: it is a conclusion
+            that asks for nothing. Not answered: there is no answer on record. Promise open: the answer
+            promised something, and nothing on record settles it. Answered: all others.
+        """,
+        source=OURS,
+        limits="It cannot tell whether the committee was content with an answer.",
+    ),
+    CHALLENGE_STATUS: RuleWords(
+        asks="How long has one partner’s challenge to another been open?",
+        does="""
+            Closed: those who raised it were content, on a day that is on record. Open: it was answered, and
+            they are not content yet. Not answered: there is no answer. The days are counted from the day on
+            which it was raised.
+        """,
+        source=OURS,
+        limits="Many challenges can be a good sign: partners then dare to question each other.",
+    ),
+    PROMISE_STATUS: RuleWords(
+        asks="What became of what the last report promised?",
+        does="""
+            The partners say whether a promise was kept, kept in part, not kept or given up. Kept, even in
+            part, needs evidence. A promise of which nobody tells, or which is said to be kept with nothing to
+            show it, is called not told. None can be left out.
+        """,
+        source=OURS,
+        limits="Whether a promise was kept is the partners’ own word, with their evidence beside it.",
+    ),
+    RE_AUDIT: RuleWords(
+        asks="When an audit was done again, were more cases good enough?",
+        does="""
+            It takes the share of cases that were good enough, then and now. It tests their difference as it
+            does for two years of a measure, by the difference of two shares.
+
+            It cannot be judged where grades were not supplied, or where the two audits did not use the same
+            grades and the same line for good enough. Nor where so few cases were looked at that no result
+            could have been told from chance.
+        """,
+        source="Newcombe, 1998, method 10, for the test. When it can be used is ours.",
+        limits=(
+            "The cases of an audit are few and often picked. It takes them as picked alike both times. A change that it "
+            "cannot see may be there all the same."
+        ),
+    ),
+    LINES_OF_ENQUIRY: RuleWords(
+        asks="What might a reader want to ask the partners?",
+        does=f"""
+            The list writes itself. It names what got worse, missed its target or cannot be tested and is in
+            the worst quarter; an audit that found worse than the one before; priorities without an account of
+            the difference made or with fewer than two kinds of evidence; what is late; what was done and
+            shows no effect; promises that were not kept or not told; what was not answered to a committee or
+            to the guidance; challenges open for more than {LONG_OPEN} days; what was not supplied, and by
+            whom; training of which nobody asked what it changed; people who were heard and nothing changed;
+            and sharing of information that was not mended.
+
+            Each thing is named once, under its gravest reason. Nobody can take one off.
+        """,
+        source=OURS,
+        limits="A question is no verdict. There may be a good answer.",
+    ),
+}
+"""In the order of the page."""
