@@ -44,7 +44,7 @@ _REFERENCES = (
     _unknown(
         "partner",
         "There is no partner `{id}`.",
-        "Readers ask who answers for a figure.",
+        "Readers ask who answers for it.",
         "Where all answer together write `shared`. A new partner is added to `data/partnership.yml`.",
     ),
     _unknown(
@@ -68,7 +68,7 @@ _REFERENCES = (
     _unknown(
         "chapter-of-edition",
         "The edition has no chapter `{id}`.",
-        "The priority would have no page that tells of it.",
+        "There would be no page that tells of it.",
         "A new chapter is added under `chapters:` in `edition.yml`.",
     ),
     _unknown(
@@ -76,6 +76,69 @@ _REFERENCES = (
         "There is no priority `{id}`: `{path}` is missing.",
         "The report would leave out what it set out to answer for.",
         "Write its record, or take it from the list.",
+    ),
+)
+
+_REFERENCES_OF_THE_YEAR = (
+    _unknown(
+        "partner-alone",
+        "There is no partner `{id}`.",
+        "Readers ask who it was, and `shared` or a misspelt name is no answer.",
+        "A new partner is added to `data/partnership.yml`.",
+    ),
+    _unknown(
+        "measure-of-edition",
+        "The edition does not show a measure `{id}`.",
+        "Readers would be sent to a page that is not there.",
+        "A measure is chosen under `measures:` in `edition.yml` or in a priority.",
+    ),
+    _unknown(
+        "priority-of-edition",
+        "The edition has no priority `{id}`.",
+        "Readers would not find it where the priority is told of.",
+        "A new priority is added under `priorities:` in `edition.yml`.",
+    ),
+    _unknown(
+        "guidance",
+        "There is no guidance `{id}`.",
+        "The report says how far it answers what the guidance asks, so that must be on record.",
+        "New guidance needs a file in `data/requirements/`.",
+    ),
+    _unknown(
+        "requirement",
+        "The guidance asks for nothing called `{id}`.",
+        "The reason would stand beside no requirement, and nobody would read it.",
+        "What it asks stands in its file in `data/requirements/`.",
+    ),
+    _unknown(
+        "record",
+        "The edition has no record `{id}` on which this could rest.",
+        "Evidence that leads nowhere shows nothing.",
+        "Correct it, or take it out.",
+    ),
+    _unknown(
+        "audit",
+        "The edition has no audit `{id}`.",
+        "Readers who follow it would find nothing.",
+        "Where the audit is none of this edition, take `audit:` out.",
+    ),
+    _unknown(
+        "audit-repeated",
+        "Neither this edition nor the one before has an audit `{id}`.",
+        "Whether things are better can be told only beside what was found then.",
+        "Where the first audit is older, take `re_audit_of:` out and say so under `chosen:`.",
+    ),
+    _unknown(
+        "origin",
+        "There is no review, audit, recommendation or priority `{id}` in this edition.",
+        "An event that answers to something must lead readers there.",
+        "Where it answers to nothing on record, take `arises_from:` out.",
+    ),
+    _unknown(
+        "grade",
+        "The scale has no grade `{id}`.",
+        "Cases are counted by the grades of one scale, the best first.",
+        "A new grade is added under `scale:` in this file.",
     ),
 )
 
@@ -274,5 +337,5 @@ _OTHERS = (
 )
 
 MESSAGES: tuple[Message, ...] = (
-    *fields.MESSAGES, *_REFERENCES, *measures.MESSAGES, *plausible.MESSAGES, *_EDITIONS, *_PRIORITIES, *_OTHERS,
+    *fields.MESSAGES, *_REFERENCES, *_REFERENCES_OF_THE_YEAR, *measures.MESSAGES, *plausible.MESSAGES, *_EDITIONS, *_PRIORITIES, *_OTHERS,
 )  # fmt: skip

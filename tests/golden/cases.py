@@ -14,6 +14,7 @@ A case is a file in `problems/` with
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,13 +82,21 @@ def lay_over_minimal(case: Case, root: Path) -> None:
 
 
 def _add_years(root: Path, deleted: set[str]) -> None:
-    """Give every edition the records of its year that a case does not write itself: those in which nothing is supplied."""
+    """Give every edition the records of its year that a case does not write itself: those in which nothing is supplied.
+
+    Its first chapter tells of them.
+    """
     (small,) = (MINIMAL / "data" / "editions").iterdir()
     for edition in (root / "data" / "editions").glob("*/edition.yml"):
+        first = re.search(
+            r"^chapters: \[([a-z-]+)", edition.read_text(encoding="utf-8", errors="replace"), re.MULTILINE
+        )
         for record in small.glob("*.yml"):
             path = edition.parent / record.name
             if not path.exists() and path.relative_to(root).as_posix() not in deleted:
-                shutil.copy(record, path)
+                text = record.read_text(encoding="utf-8")
+                chapter = first[1] if first else "introduction"
+                path.write_text(text.replace("chapter: introduction", f"chapter: {chapter}"), encoding="utf-8")
 
 
 def earned(case: Case, root: Path) -> str:

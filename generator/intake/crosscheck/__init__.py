@@ -14,6 +14,7 @@ from generator.intake.crosscheck.plausible import check_plausible
 from generator.intake.crosscheck.priorities import check_priorities
 from generator.intake.crosscheck.references import check_references
 from generator.intake.crosscheck.targets import check_targets
+from generator.intake.crosscheck.year_references import check_year_references
 
 if TYPE_CHECKING:
     from generator.intake.library import Library
@@ -24,6 +25,7 @@ def crosscheck(library: Library) -> tuple[Problem, ...]:
     """Give every problem between records. What has mistakes of its own is checked as far as it can be read."""
     return (
         *check_references(library),
+        *check_year_references(library),
         *check_names(library),
         *check_periods(library),
         *check_cells(library),

@@ -15,40 +15,42 @@ from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
 from generator.problems import Problem
 
-_EACH = "*"
+EACH = "*"
 """In a pattern: every item of a list, or the value of every field."""
 
-_NAMES = "**"
+NAMES = "**"
 """In a pattern: the name of every field."""
 
-_Patterns = tuple[tuple[str, Trail], ...]
+Patterns = tuple[tuple[str, Trail], ...]
 """What is wrong when the id does not exist, and where such ids stand."""
 
-_MEASURE: _Patterns = (
+_MEASURE: Patterns = (
     ("reference.source", ("source",)),
     ("reference.source", ("denominator_source",)),
     ("reference.partner", ("accountable",)),
-    ("reference.comparator", ("comparators", _EACH)),
-    ("reference.comparator", ("left_out", _NAMES)),
+    ("reference.comparator", ("comparators", EACH)),
+    ("reference.comparator", ("left_out", NAMES)),
     ("reference.measure", ("replaced_by",)),
-    ("reference.area", ("values", _NAMES)),
+    ("reference.area", ("values", NAMES)),
 )
-_AREAS: _Patterns = (
-    ("reference.area", ("neighbour_sets", _EACH, "of")),
-    ("reference.area", ("neighbour_sets", _EACH, "areas", _EACH)),
+_AREAS: Patterns = (
+    ("reference.area", ("neighbour_sets", EACH, "of")),
+    ("reference.area", ("neighbour_sets", EACH, "areas", EACH)),
 )
-_PUBLICATIONS: _Patterns = (("reference.licence", ("sources", _EACH, "licence")),)
-_PARTNERSHIP: _Patterns = (("reference.area", ("area",)), ("reference.neighbours", ("neighbours",)))
-_EDITION: _Patterns = (
+_PUBLICATIONS: Patterns = (("reference.licence", ("sources", EACH, "licence")),)
+_PARTNERSHIP: Patterns = (("reference.area", ("area",)), ("reference.neighbours", ("neighbours",)))
+_EDITION: Patterns = (
     ("reference.edition", ("follows",)),
-    ("reference.chapter", ("chapters", _EACH)),
-    ("reference.priority", ("priorities", _EACH)),
-    ("reference.measure", ("headlines", _EACH)),
-    ("reference.measure", ("measures", _EACH, "measure")),
+    ("reference.chapter", ("chapters", EACH)),
+    ("reference.priority", ("priorities", EACH)),
+    ("reference.measure", ("headlines", EACH)),
+    ("reference.measure", ("measures", EACH, "measure")),
+    ("reference.guidance", ("guidance",)),
+    ("reference.requirement", ("not_answered", NAMES)),
 )
-_PRIORITY: _Patterns = (
+_PRIORITY: Patterns = (
     ("reference.chapter-of-edition", ("chapter",)),
-    ("reference.measure", ("measures", _EACH, "measure")),
+    ("reference.measure", ("measures", EACH, "measure")),
 )
 
 
@@ -56,15 +58,15 @@ def check_references(library: Library) -> Iterator[Problem]:
     """Report every id that leads nowhere, with the one that was probably meant."""
     known = _known(library)
     for measure in library.measures.values():
-        yield from _check(measure.document, _MEASURE, known)
-    yield from _check(library.areas.document, _AREAS, known)
-    yield from _check(library.publications.document, _PUBLICATIONS, known)
-    yield from _check(library.partnership.document, _PARTNERSHIP, known)
+        yield from check_ids(measure.document, _MEASURE, known)
+    yield from check_ids(library.areas.document, _AREAS, known)
+    yield from check_ids(library.publications.document, _PUBLICATIONS, known)
+    yield from check_ids(library.partnership.document, _PARTNERSHIP, known)
     for edition in library.editions.values():
         in_edition = {**known, **_known_in(edition, library)}
-        yield from _check(edition.edition.document, _EDITION, in_edition, edition)
+        yield from check_ids(edition.edition.document, _EDITION, in_edition, edition)
         for priority in edition.priorities.values():
-            yield from _check(priority.document, _PRIORITY, in_edition)
+            yield from check_ids(priority.document, _PRIORITY, in_edition)
 
 
 @dataclass(frozen=True)
@@ -84,10 +86,10 @@ def written_at(document: Located, pattern: Trail, start: Trail = ()) -> Iterator
             yield Written(found, start)
         return
     step, rest = pattern[0], pattern[1:]
-    if step == _NAMES:
+    if step == NAMES:
         names = (n for n in document.names(start) if layout.is_id(n) and not document.is_doubtful((*start, n)))
         yield from (Written(n, (*start, n), is_name=True) for n in names)
-    elif step == _EACH:
+    elif step == EACH:
         held = document.at(start)
         steps = range(len(held)) if isinstance(held, list) else document.names(start)
         for each in steps:
@@ -96,11 +98,27 @@ def written_at(document: Located, pattern: Trail, start: Trail = ()) -> Iterator
         yield from written_at(document, rest, (*start, step))
 
 
-_Known = Mapping[str, tuple[str, ...] | None]
+Known = Mapping[str, tuple[str, ...] | None]
 """The ids there are, by the code of what is wrong with others. None means that their file or folder is not there."""
 
 
-def _known(library: Library) -> _Known:
+def check_ids(
+    document: Located, patterns: Patterns, known: Known, edition: HeldEdition | None = None
+) -> Iterator[Problem]:
+    """Report the ids in one document that are none of those there are. `edition` is left out of what was meant."""
+    for code, pattern in patterns:
+        ids = known[code]
+        if ids is None:
+            continue
+        for written in written_at(document, pattern):
+            if written.id not in ids:
+                place = document.key(written.trail) if written.is_name else document.value(written.trail)
+                path = _path(code, edition, written.id)
+                others = [name for name in ids if edition is None or name != edition.id]
+                yield problem(code, place, id=written.id, path=path, nearest=nearest(written.id, others))
+
+
+def _known(library: Library) -> Known:
     areas = library.areas.document.names(("areas",))
     sets = library.areas.document.names(("neighbour_sets",))
     partners = library.partnership.document.names(("partners",))
@@ -113,12 +131,15 @@ def _known(library: Library) -> _Known:
         "reference.partner": (*partners, "shared") if partners else None,
         "reference.measure": _files(library, layout.MEASURES, library.measures),
         "reference.edition": tuple(library.editions),
+        "reference.guidance": _files(library, layout.REQUIREMENTS, library.guidance),
     }
 
 
-def _known_in(edition: HeldEdition, library: Library) -> _Known:
-    chapters = written_at(edition.edition.document, ("chapters", _EACH))
+def _known_in(edition: HeldEdition, library: Library) -> Known:
+    chapters = written_at(edition.edition.document, ("chapters", EACH))
+    guidance = library.guidance.get(str(edition.edition.document.at(("guidance",))))
     return {
+        "reference.requirement": (guidance.document.names(("requirements",)) or None) if guidance else None,
         "reference.chapter": _files(library, layout.chapter_folder(edition.id), edition.chapters),
         "reference.chapter-of-edition": tuple(w.id for w in chapters) or None,
         "reference.priority": _files(library, layout.priorities_folder(edition.id), edition.priorities),
@@ -128,21 +149,6 @@ def _known_in(edition: HeldEdition, library: Library) -> _Known:
 def _files(library: Library, folder: str, found: Iterable[str]) -> tuple[str, ...] | None:
     is_missing = any(folder == gone or folder.startswith(f"{gone}/") for gone in library.missing)
     return None if is_missing else tuple(found)
-
-
-def _check(
-    document: Located, patterns: _Patterns, known: _Known, edition: HeldEdition | None = None
-) -> Iterator[Problem]:
-    for code, pattern in patterns:
-        ids = known[code]
-        if ids is None:
-            continue
-        for written in written_at(document, pattern):
-            if written.id not in ids:
-                place = document.key(written.trail) if written.is_name else document.value(written.trail)
-                path = _path(code, edition, written.id)
-                others = [name for name in ids if edition is None or name != edition.id]
-                yield problem(code, place, id=written.id, path=path, nearest=nearest(written.id, others))
 
 
 def _path(code: str, edition: HeldEdition | None, name: str) -> str:
