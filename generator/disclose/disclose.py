@@ -20,12 +20,13 @@ from generator.disclose.cells import (
     Withheld,
 )
 from generator.disclose.disclosed import Disclosed
-from generator.disclose.year import HELD_BACK, disclose_year
+from generator.disclose.year import HELD_BACK, disclose_year, re_audit_verdicts
 from generator.evaluate.chance import chance_signals
 from generator.evaluate.councils import neighbours_of
 from generator.evaluate.coverage import coverage
 from generator.evaluate.enquiries import enquiries
 from generator.evaluate.judge import judge_priority
+from generator.evaluate.released import Released
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL
 from generator.evaluate.standings import standings
@@ -57,15 +58,17 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
     promised = records.before.year.promises if records.before else None
     stand = standings(records.priorities, records.year, promised, records.edition.published)
     covered = coverage(records)
+    year = disclose_year(findings.year)
+    released = Released(weak, judgements, stand, covered, re_audit_verdicts(year))
     return Disclosed(
         measures=measures,
         judgements=judgements,
         weak=weak,
         chance=chance,
-        year=disclose_year(findings.year),
+        year=year,
         standings=stand,
         coverage=covered,
-        enquiries=enquiries(records, weak, stand, covered),
+        enquiries=enquiries(records, released),
     ), ()
 
 

@@ -14,6 +14,7 @@ from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, Disclo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.domain.judgement import DirectionVerdict
     from generator.evaluate.year_results import AuditFinding, Reaudit, Share, ToolFinding, YearFindings
 
 HELD_BACK = "a figure that it rests on is not published"
@@ -28,6 +29,11 @@ def disclose_year(findings: YearFindings) -> DisclosedYear:
         events={name: _event(attended) for name, attended in findings.events.items()},
         hearings={name: None if people is None else _count(people) for name, people in findings.hearings.items()},
     )
+
+
+def re_audit_verdicts(year: DisclosedYear) -> Mapping[str, DirectionVerdict]:
+    """Give what looking again showed, by the audit that looked again, as far as it may be told."""
+    return {name: audit.re_audit.verdict for name, audit in year.audits.items() if audit.re_audit}
 
 
 def total_of(cells: Mapping[str, Cell]) -> Cell:

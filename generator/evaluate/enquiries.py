@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from generator.evaluate.year_results import Coverage, Enquiry, Standings
+from generator.evaluate.enquiries_gaps import gaps
+from generator.evaluate.enquiries_results import of_measures, of_priorities, of_re_audits
+from generator.evaluate.enquiries_standings import (
+    of_actions,
+    of_challenges,
+    of_committee,
+    of_promises,
+    of_recommendations,
+    of_requirements,
+)
+from generator.evaluate.enquiries_work import of_hearings, of_partners, of_sharing, of_training
+from generator.evaluate.year_results import ENQUIRY_KINDS, Enquiry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.domain.report import Records
-    from generator.evaluate.weak import WeakSpot
-
-LONG_OPEN = 90
-"""A challenge that has been open for more days than this is asked about."""
+    from generator.evaluate.released import Released
 
 
-def enquiries(
-    records: Records,
-    weak: tuple[WeakSpot, ...],
-    standings: Standings,
-    covered: Mapping[str, Coverage],
-) -> tuple[Enquiry, ...]:
-    """Give every line of enquiry of an edition, the gravest kinds first. Only released results are counted."""
-    del records, weak, standings, covered
-    return ()
+def enquiries(records: Records, released: Released) -> tuple[Enquiry, ...]:
+    """Give every line of enquiry of an edition, the gravest kinds first. Rule `lines-of-enquiry/1`, ours.
+
+    Within a kind the oldest stand first, then the order of the records. What has a kind of its own is not asked for
+    again as something that was not supplied.
+    """
+    found = chain(
+        of_measures(records, released),
+        of_priorities(records, released),
+        of_re_audits(released),
+        of_actions(records, released.standings),
+        of_recommendations(released.standings),
+        of_promises(released.standings),
+        of_committee(released.standings),
+        of_requirements(records, released.coverage),
+        of_challenges(released.standings),
+        gaps(records, released.standings),
+        of_partners(records),
+        of_training(records.year),
+        of_hearings(records.year),
+        of_sharing(records),
+    )
+    return tuple(sorted(found, key=lambda each: (ENQUIRY_KINDS.index(each.kind), -(each.days or 0))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar, get_args
 
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.requirement import Part
@@ -75,23 +75,42 @@ class Coverage:
 
 
 EnquiryKind = Literal[
-    "worsened", "target-missed", "worst-quarter", "no-outcome-evidence", "late-action", "late-recommendation",
-    "unevidenced", "promise", "not-answered", "challenge-open", "not-supplied", "returns", "attendance", "re-audit",
-    "training", "nothing-changed", "sharing",
+    "worsened", "re-audit", "target-missed", "worst-quarter", "no-outcome-evidence", "late-action",
+    "late-recommendation", "unevidenced", "promise", "not-answered", "challenge-open", "not-supplied", "returns",
+    "attendance", "training", "nothing-changed", "sharing",
 ]  # fmt: skip
-"""Why a councillor might ask."""
+"""Why a councillor might ask, the gravest first.
+
+- `worsened`, `target-missed`, `worst-quarter`: a measure, for the gravest of its reasons;
+- `re-audit`: an audit that found worse than the one that it repeats;
+- `no-outcome-evidence`: a priority without an account of the difference made, or with fewer than two kinds of evidence;
+- `late-action`: an action, unless its recommendation is asked about;
+- `late-recommendation`: one that is late, undecided or without action;
+- `unevidenced`: an action or a recommendation that is done and shows no effect;
+- `promise`: one of the edition before that was not kept, was given up, or of which nobody told;
+- `not-answered`: a committee's item, or what the guidance says must be there;
+- `challenge-open`: a challenge that has been open for long;
+- `not-supplied`: a priority, a partner, or a part of the year by its name in `Year`, of which something is missing;
+- `returns`, `attendance`: a partner that owed data, or stayed away;
+- `training`: an event of which nobody knows what it changed;
+- `nothing-changed`: people were heard, and nothing came of it;
+- `sharing`: a delay, a disagreement or an agreement that is not settled.
+"""
+
+ENQUIRY_KINDS: tuple[EnquiryKind, ...] = get_args(EnquiryKind)
 
 
 @dataclass(frozen=True)
 class Enquiry:
-    """One line of enquiry: what it is about, by ids of the edition's records, and how many days or figures lie behind.
+    """One line of enquiry: what it is about, by the id of a measure, priority, partner, requirement or record.
 
-    `subject` is a measure, priority, partner, requirement or record; `why` says what was found, as a sentence.
+    `why` says what was found, as sentences. `days` is for how long, where that is known.
     """
 
     kind: EnquiryKind
     subject: str
     why: str
+    days: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.evaluate.action_status import SOON
-from generator.evaluate.enquiries import LONG_OPEN
+from generator.evaluate.enquiries_standings import LONG_OPEN
 from generator.evaluate.rules import (
     ACTION_STATUS,
     CHALLENGE_STATUS,

@@ -1,0 +1,77 @@
+"""Lines of enquiry from the year's work: what partners gave, training, voice, sharing information."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.contribution import Attendance, Returns
+from generator.domain.period_words import day_in_words
+from generator.domain.wording import number
+from generator.evaluate.days import come, gone
+from generator.evaluate.sentence import reason_given, sentence
+from generator.evaluate.year_results import Enquiry
+
+if TYPE_CHECKING:
+    from generator.domain.report import Records
+    from generator.domain.sharing import Sharing
+    from generator.domain.year import Year
+
+
+def of_partners(records: Records) -> Iterator[Enquiry]:
+    """Ask about each partner that owed data which never came, or came to fewer than half of its meetings."""
+    for name, gave in given(records.year.contributions.partners).items():
+        returns, meetings = gave.returns, gave.attendance
+        if isinstance(returns, Returns) and returns.not_received:
+            never = sentence(f"{number(returns.not_received)} of {number(returns.due)} returns never came")
+            yield Enquiry("returns", name, f"{never} {reason_given(returns.why)}")
+        if isinstance(meetings, Attendance) and meetings.attended * 2 < meetings.held:
+            came = f"It came to {number(meetings.attended) if meetings.attended else 'none'} of {number(meetings.held)} meetings."
+            yield Enquiry("attendance", name, f"{came} {reason_given(meetings.why)}")
+
+
+def of_training(year: Year) -> Iterator[Enquiry]:
+    """Ask about each event of which nobody knows more than who came, or what they thought of it."""
+    for name, event in given(year.learning.events).items():
+        found = event.evaluations
+        if isinstance(found, NotSupplied | NoneToReport) or not found:
+            yield Enquiry("training", name, "Nobody found out what it changed.")
+        elif all(each.level == "reaction" for each in found):
+            yield Enquiry("training", name, "People said what they thought of it. Nobody found out what it changed.")
+
+
+def of_hearings(year: Year) -> Iterator[Enquiry]:
+    """Ask about each occasion on which people were heard, and of which nothing came."""
+    for name, hearing in given(year.voice.voice).items():
+        if isinstance(hearing.changed, NoneToReport):
+            yield Enquiry("nothing-changed", name, f"Nothing came of it. {reason_given(hearing.changed.none)}")
+        elif isinstance(hearing.changed, NotSupplied):
+            yield Enquiry("nothing-changed", name, "Nobody has said what came of it.")
+
+
+def of_sharing(records: Records) -> Iterator[Enquiry]:
+    """Ask about delays that can happen again, disagreements without an end, and agreements not signed or out of date."""
+    sharing = records.year.sharing
+    for name, delay in given(sharing.delays).items():
+        if isinstance(delay.mended, NotSupplied | NoneToReport):
+            yield Enquiry("sharing", name, "Nothing on record stops this delay from happening again.", delay.days)
+    for name, escalation in given(sharing.escalations).items():
+        if isinstance(escalation.result, NotSupplied):
+            yield Enquiry("sharing", name, "Nobody has said what came of it.")
+    yield from _of_agreements(sharing, records)
+
+
+def _of_agreements(sharing: Sharing, records: Records) -> Iterator[Enquiry]:
+    as_at = records.edition.published
+    for name, agreement in given(sharing.agreements).items():
+        said, days = [], None
+        if agreement.not_signed:
+            partners = records.partnership.partners
+            said.append(f"Not signed by: {', '.join(partners[each].name for each in agreement.not_signed)}.")
+        review = agreement.review_due
+        if not isinstance(review, NotSupplied) and come(review, as_at):
+            said.append(f"It was due to be looked at again by {day_in_words(review)}.")
+            days = gone(review, as_at)
+        if said:
+            yield Enquiry("sharing", name, " ".join(said), days)
