@@ -39,7 +39,12 @@ AUDITS: dict[str, Any] = {
         "priority": CHAPTER,
         "re_audit_of": "neglect-2024",
         "actions": {
-            "second-look": {"what": "Ask fathers at every visit.", "owner": "shared", "due": "2026-03-31"},
+            "second-look": {
+                "what": "Ask fathers at every visit.",
+                "owner": "shared",
+                "due": "2026-03-31",
+                "started": "2025-06-01",
+            },
             "old-plan": {
                 "what": "Write a leaflet.",
                 "owner": "council",

@@ -16,16 +16,20 @@ from generator.disclose.year_cells import (
     DisclosedYear,
     ShownReaudit,
 )
+from generator.domain.area import Area
 from generator.domain.audit import Audit, Scale
+from generator.domain.edition import Priority
 from generator.domain.learning import Event
 from generator.domain.partnership import Partner
 from generator.domain.period import parse_period
 from generator.domain.report import Before, Records
+from generator.domain.source import Licence, Source
 from generator.domain.tool import Tool
 from generator.domain.voice import Hearing
 from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year
-from generator.evaluate.rules import NEWCOMBE, RECENT_TREND
-from generator.evaluate.year_results import Enquiry, Standing, Standings
+from generator.evaluate.rules import NEWCOMBE
+from generator.evaluate.standings import standings
+from generator.evaluate.year_results import Enquiry, Standings
 from generator.pages.book import Book
 from tests.unit.made_year import made_year
 from tests.unit.pages.full_records import ACTIONS, ARRANGEMENTS, CONTRIBUTIONS, PROMISED, PROMISES, REVIEWS
@@ -33,8 +37,8 @@ from tests.unit.pages.full_records_of_scrutiny import CHALLENGES, COMMITTEE, SCR
 from tests.unit.pages.full_records_of_work import AUDITS, EVENTS, HEARINGS, SCALE, TOOLS
 from tests.unit.pages.judged_edition import made_book, made_measure, made_priority
 
-RULE = RECENT_TREND.name
-"""Any rule that the methods page knows; each kind of record has one of its own."""
+PUBLISHED = date(2025, 11, 3)
+"""The day of the made-up edition, as at which everything stands."""
 
 PARTNERS: Mapping[str, Partner] = {
     "council": Partner(name="Anytown Council", role="statutory"),
@@ -43,6 +47,15 @@ PARTNERS: Mapping[str, Partner] = {
     "schools": Partner(name="Director of Education", role="executive"),
     "youth-trust": Partner(name="Anytown Youth Trust", role="relevant-agency"),
 }
+
+SOURCE = Source(
+    publisher="A ministry",
+    title="Made-up statistics",
+    licence="open",
+    address="https://example.org/statistics",
+    published=date(2025, 9, 1),
+    retrieved=date(2025, 9, 2),
+)
 
 _audits = {name: Audit.model_validate(audit) for name, audit in AUDITS.items()}
 _tools = {name: Tool.model_validate(tool) for name, tool in TOOLS.items()}
@@ -79,46 +92,14 @@ def full_counted() -> Counted:
     )
 
 
-def full_standings() -> Standings:
-    """Say where each record of that year stands, one or more for nearly every status."""
+def full_standings(year: Year | None = None) -> Standings:
+    """Say where each record of a year stands by the real rules, on the day of the edition."""
+    return standings({"neglect": full_priority()}, year or full_year(), PROMISED, PUBLISHED)
 
-    def at(status: Any, why: str, days: int | None = None) -> Standing[Any]:
-        return Standing(status, RULE, why, days)
 
-    return Standings(
-        actions={
-            "train-visitors": at("late", "it was due on 30 June 2025 and is not done", 126),
-            "one-chronology": at("embedded", "an audit found that practice changed"),
-            "share-rota": at("at-risk", "something stands in its way"),
-            "new-form": at("complete", "it was done on 1 May 2025, and nothing shows yet that practice changed"),
-            "second-look": at("on-time", "it is due on 31 March 2026"),
-            "old-plan": at("withdrawn", "it was given up on 1 February 2025"),
-            "hire-lead": at("not-started", "nobody has begun, and it is due on 1 June 2026"),
-        },
-        recommendations={
-            "rapid-1": at("late", "an action on it is late", 126),
-            "rapid-2": at("unevidenced", "every action on it is done, and nothing shows an effect"),
-            "national-1": at("undecided", "nobody decided on it"),
-            "national-2": at("effect-shown", "evidence shows an effect"),
-            "local-1": at("rejected", "the partners rejected it"),
-        },
-        committee={
-            "gambling": at("promise-open", "the officers promised to come back, and nothing is recorded since", 2200),
-            "money": at("not-answered", "no answer is recorded", 400),
-            "attendance": at("settled", "a follow-up settled it"),
-            "conclusion-1": at("noted", "it asks for no answer"),
-        },
-        challenges={
-            "late-files": at("not-answered", "nobody has answered", 250),
-            "thresholds": at("closed", "those who raised it were content on 20 May 2025"),
-            "no-nurse": at("open", "it was answered, and it is not closed", 90),
-        },
-        promises={
-            "audit-neglect": at("kept", "an audit shows it"),
-            "young-voices": at("not-kept", "nothing was done"),
-            "one-framework": at("partly-kept", "part of it was done"),
-        },
-    )
+def full_priority() -> Priority:
+    """Make the priority with its actions."""
+    return made_priority(["repeat-referrals"], accountable="council", actions=ACTIONS)
 
 
 def full_disclosed_year() -> DisclosedYear:
@@ -172,16 +153,21 @@ def full_enquiries() -> tuple[Enquiry, ...]:
     )
 
 
-def full_book(*, year: Year | None = None, standings: Standings | None = None, **disclosed: Any) -> Book:
+def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
     """Make the edition of 2024-25 with that year; `disclosed` replaces parts of what is disclosed."""
-    priority = made_priority(["repeat-referrals"], accountable="council", actions=ACTIONS)
-    base = made_book(made_measure("repeat-referrals", "worsened"), priorities={"neglect": priority})
+    base = made_book(made_measure("repeat-referrals", "worsened"), priorities={"neglect": full_priority()})
     partnership = base.records.partnership.model_copy(update={"partners": dict(PARTNERS)})
     records = replace(
-        base.records, partnership=partnership, year=full_year() if year is None else year, before=_before(base.records)
+        base.records,
+        partnership=partnership,
+        year=full_year() if year is None else year,
+        before=_before(base.records),
+        areas={"anytown": Area(name="Anytown", kind="council", code="E09000001")},
+        sources={"made-up": SOURCE},
+        licences={"open": Licence(name="Open licence", attribution="Open data.")},
     )
     parts = {"year": full_disclosed_year(), "enquiries": full_enquiries(), **disclosed}
-    found = replace(base.disclosed, standings=full_standings() if standings is None else standings, **parts)
+    found = replace(base.disclosed, standings=full_standings(records.year), **parts)
     return Book(records, found, base.charts)
 
 

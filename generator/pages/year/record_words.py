@@ -1,0 +1,114 @@
+"""Words that the blocks of a year's records share: the finding of a block, names of partners, counts and lasting."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.charts.periods import both
+from generator.disclose.cells import Cell, Shown
+from generator.domain.measure import Measure
+from generator.domain.period_words import day_in_words
+from generator.domain.wording import number, round_half_up
+from generator.pages.addresses import link, record_place
+from generator.pages.phrases import capital, why_hidden
+from generator.pages.text import Html, join, sentence, tag
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.evaluate.year_results import Standing
+    from generator.pages.book import Book
+
+S = TypeVar("S", bound=str)
+
+Said = tuple[str, str]
+"""What is said of one thing and of several: `("is late", "are late")`."""
+
+
+def found(*sentences: str) -> Html:
+    """Open a block with what was found, the bad news first; sentences that are empty are left out."""
+    return tag("p", " ".join(sentence(capital(each)) for each in sentences if each), class_="found")
+
+
+def of_all(total: int, things: Said, groups: Iterable[tuple[int, Said]]) -> str:
+    """Say how many of all things each group holds: `Of five audits, two are late and one is done`."""
+    there = [(count, said) for count, said in groups if count]
+    one, several = things
+    if total == 1 and there:
+        return f"The one {one} {there[0][1][0]}"
+    if len(there) == 1 and there[0][0] == total:
+        return f"{'Both' if total == 2 else f'All {number(total)}'} {several} {there[0][1][1]}"
+    parts = [f"{number(count)} {said[0] if count == 1 else said[1]}" for count, said in there]
+    return f"Of {number(total)} {several}, {both(parts)}"
+
+
+def of_all_standings(standings: Sequence[Standing[S]], things: Said, said: Mapping[S, Said]) -> str:
+    """Say how many records have each status, in the order of `said`, which is the gravest first."""
+    counts = Counter(standing.status for standing in standings)
+    return of_all(len(standings), things, ((counts[status], words) for status, words in said.items()))
+
+
+def partners(ids: Iterable[str], book: Book) -> str:
+    """Name partners one after another."""
+    return both([book.partner(each) for each in ids])
+
+
+def count_words(cell: Cell | None, one: str, several: str) -> str:
+    """Write a count with its noun; a hidden one says why, and None that it was not supplied."""
+    if cell is None:
+        return "Not supplied"
+    if not isinstance(cell, Shown):
+        return capital(why_hidden(cell))
+    return f"{cell.value:,.0f} {one if cell.value == 1 else several}"
+
+
+def short_count(cell: Cell) -> str:
+    """Write a count alone, as in a list; a hidden one is its symbol."""
+    return f"{cell.value:,.0f}" if isinstance(cell, Shown) else f"[{cell.symbol}]"
+
+
+def percent(value: Decimal) -> str:
+    """Write a percentage or a number of percentage points, with a true minus."""
+    return f"{round_half_up(value, 1)}".replace("-", "−")
+
+
+def share_words(cell: Shown) -> str:
+    """Write a share: `20 of 32 (62.5%)`, or the percentage alone where its counts are not known."""
+    if cell.n is None or cell.of is None:
+        return f"{percent(cell.value)}%"
+    return f"{cell.n:,} of {cell.of:,} ({percent(cell.value)}%)"
+
+
+def lasting(days: int) -> str:
+    """Say how long something has lasted: in days below a year, then in whole years, which anybody can picture."""
+    if days < 365:
+        return f"{days} days" if days > 1 else "one day"
+    years = days // 365
+    return f"more than {number(years)} year{'' if years == 1 else 's'}"
+
+
+def day(given: date) -> Html:
+    """Write a day so that its parts stay on one line."""
+    return tag("span", day_in_words(given), class_="day")
+
+
+def points(items: Iterable[str], class_: str = "points") -> Html:
+    """List items under each other; nothing where there is none."""
+    found_items = [each if isinstance(each, Html) and each.startswith("<li") else tag("li", each) for each in items]
+    return tag("ul", join(found_items, " "), class_=class_) if found_items else Html()
+
+
+def record_link(record: str, page: str, book: Book) -> Html:
+    """Lead to a record of this edition in its own title; one that is not of this edition is named by its id."""
+    ref = book.index.get(record)
+    if ref is not None:
+        return tag("a", ref.title, href=link(page, *record_place(ref)))
+    return tag("span", record)
+
+
+def measure_name(measure: Measure) -> str:
+    """Name a measure in brief."""
+    return measure.short_title or measure.title
