@@ -90,6 +90,6 @@ def _digest(svg: bytes) -> bytes:
 def _makers() -> str:
     """Say what draws: a digest of our own sources and of the fonts, and the version of matplotlib."""
     made_by = sha256()
-    for path in (*sorted(Path(__file__).parent.glob("*.py")), font_file(bold=False), font_file(bold=True)):
+    for path in (*sorted(Path(__file__).parent.rglob("*.py")), font_file(bold=False), font_file(bold=True)):
         made_by.update(path.name.encode() + b"\0" + path.read_bytes())
     return f"{made_by.hexdigest()} matplotlib {version('matplotlib')}"

@@ -12,6 +12,7 @@ from generator.charts.scale import Axis
 from generator.charts.series import HiddenSpot, Rift, Run
 from generator.charts.style import Pen, Role
 from generator.charts.verdicts import Label, Tone
+from generator.charts.year.spec import CountsSpec
 from generator.evaluate.funnel_chart import Curve
 
 
@@ -256,7 +257,7 @@ class DumbbellSpec:
     pairs: tuple[Pair, ...]
 
 
-Spec = TrendSpec | NeighboursSpec | PartsSpec | MultiplesSpec | FunnelSpec | ControlSpec | DumbbellSpec
+Spec = TrendSpec | NeighboursSpec | PartsSpec | MultiplesSpec | FunnelSpec | ControlSpec | DumbbellSpec | CountsSpec
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 from generator.charts.figure import FigureKey
-from generator.charts.spec import Described, Refusal
+from generator.charts.spec import Described
+from generator.charts.year.agreements import agreements
+from generator.charts.year.attendance import attendance
+from generator.charts.year.grades import grades
+from generator.charts.year.heard import heard
+from generator.charts.year.money import money
+from generator.charts.year.returns import returns
+from generator.charts.year.tallies import committee, coverage, recommendations
+from generator.charts.year.training import training
+from generator.charts.year.use import use
 from generator.disclose.disclosed import Disclosed
 from generator.domain.report import Records
 
 
-def describe_year(key: FigureKey, disclosed: Disclosed, records: Records) -> Described | Refusal:
+def describe_year(key: FigureKey, disclosed: Disclosed, records: Records) -> Described:
     """Describe a figure of the year's records.
 
     Raises:
         ValueError: a bug of ours: there is no such form.
 
     """
-    raise ValueError(key.form, disclosed, records)
+    match key.form:
+        case "attendance" | "money" | "returns" | "agreements":
+            return {"attendance": attendance, "money": money, "returns": returns, "agreements": agreements}[key.form](
+                records
+            )
+        case "grades" | "use" | "training" | "heard":
+            return {"grades": grades, "use": use, "training": training, "heard": heard}[key.form](
+                disclosed.year, records
+            )
+        case "recommendations" | "committee" | "coverage":
+            return {"recommendations": recommendations, "committee": committee, "coverage": coverage}[key.form](
+                disclosed, records
+            )
+        case _:
+            raise ValueError(key.form)

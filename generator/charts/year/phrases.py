@@ -1,0 +1,101 @@
+"""Phrases that the words of a year's figures are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from generator.charts.words import LONGEST_ALT, fitted, listing
+from generator.disclose.cells import Cell, Shown, Withheld
+from generator.domain.evidence import MayBeIllustrative
+from generator.domain.observation import SYMBOL_MEANING, Symbol
+from generator.domain.report import Records
+from generator.domain.wording import number, round_half_up
+
+MADE_UP = "Made up, as an example."
+NOT_SUPPLIED = "not supplied"
+SHARED = "all partners together"
+"""What `shared` stands for, where a partner could stand."""
+
+
+def capital(words: str) -> str:
+    """Begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def how_many(count: int, one: str, several: str) -> str:
+    """Count things: `one meeting`, `12 meetings`, `no meetings`."""
+    return f"{number(count)} {one if count == 1 else several}"
+
+
+def out_of(count: int, of: int, one: str, several: str) -> str:
+    """Say how many of them: `two of five actions`, `none of five actions`, `the only action`, `all five actions`."""
+    if of == 1:
+        return f"the only {one}" if count else f"not the only {one}"
+    if count == of:
+        return f"both {several}" if of == 2 else f"all {number(of)} {several}"
+    return f"{number(count) if count else 'none'} of {number(of)} {several}"
+
+
+def verb(count: int, one: str, several: str) -> str:
+    """Choose the form that goes with a count."""
+    return one if count == 1 else several
+
+
+def either(words: Sequence[str]) -> str:
+    """Join with commas and a last "or"."""
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def percent(value: Decimal) -> str:
+    """Write a share: `41.7%`."""
+    return f"{round_half_up(value, 1)}%"
+
+
+def share_of(part: Decimal | int, whole: Decimal | int) -> Decimal:
+    """Give a part of a whole as a percentage."""
+    return Decimal(100) * part / whole
+
+
+def pounds(amount: Decimal) -> str:
+    """Write money: `£120,000`, and pence only where there are some."""
+    return f"£{amount:,.0f}" if amount == int(amount) else f"£{round_half_up(amount, 2):,}"
+
+
+def partner_name(partner: str, records: Records) -> str:
+    """Name a partner as its record does."""
+    known = records.partnership.partners.get(partner)
+    return SHARED if known is None else known.name
+
+
+def where_and_when(what: str, records: Records) -> str:
+    """Say what, where and when, under a title."""
+    return f"{what}, {records.partnership.short_name}, {records.period.prose}"
+
+
+def made_up(shown: Iterable[MayBeIllustrative]) -> tuple[str, ...]:
+    """Say that what is shown is made up, where any of it is."""
+    return (MADE_UP,) if any(record.illustrative for record in shown) else ()
+
+
+def cell_words(cell: Cell | None) -> str:
+    """Write a count: `12`, `[c]`, or that nobody supplied it."""
+    if cell is None:
+        return NOT_SUPPLIED
+    return f"[{cell.symbol}]" if isinstance(cell, Withheld) else f"{cell.value:,.0f}"
+
+
+def share_words(cell: Cell | None) -> str:
+    """Write a percentage: `41.7%`, `[c]`, or that nobody supplied it."""
+    return percent(cell.value) if isinstance(cell, Shown) else cell_words(cell)
+
+
+def symbol_notes(cells: Iterable[Cell | None]) -> tuple[str, ...]:
+    """Say what each symbol means that stands among the cells."""
+    symbols: dict[Symbol, None] = {cell.symbol: None for cell in cells if isinstance(cell, Withheld)}
+    return tuple(f"[{symbol}] {SYMBOL_MEANING[symbol]}." for symbol in symbols)
+
+
+def alt_of(kind: str, said: Sequence[str], begin: str = "They show:") -> str:
+    """Say the kind of drawing, then as many of its rows as there is room for."""
+    return fitted((kind, *listing(begin, said, LONGEST_ALT - len(kind) - 1)))
