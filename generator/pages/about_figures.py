@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.charts.periods import both
 from generator.domain.answer import NotSupplied
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
@@ -10,9 +12,9 @@ from generator.domain.period_words import day_in_words
 from generator.pages.addresses import ABOUT, DATA, MEASURES, METHODS, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.gaps import gaps
+from generator.pages.gaps import Section, sections
 from generator.pages.phrases import supplied
-from generator.pages.text import Html, block, facts_list, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, counted, facts_list, front_matter, join, paragraphs, sentence, tag
 
 TITLE = "How this report is made"
 
@@ -95,15 +97,30 @@ def _symbols() -> Html:
 
 
 def _not_supplied(book: Book) -> Html:
-    same: dict[tuple[str, str], list[str]] = {}
-    for gap in gaps(book.records):
-        same.setdefault((gap.question, gap.reason), []).append(gap.subject)
-    lines = [
-        tag("li", tag("b", f"{question}: "), f"{both(whose)}. ", tag("span", sentence(reason), class_="reason"))
-        for (question, reason), whose in same.items()
-    ]
     said = (
         "A report owes its readers some answers. Where nobody gave one, the page says “Not supplied” with the reason, "
         "instead of leaving it out. It does not mean that nothing was done."
     )
-    return block("div", tag("p", said), block("ul", *lines) if lines else "")
+    parts = [part for section in sections(book.records) if section.missing for part in _section(section)]
+    return block("div", tag("p", said), *parts)
+
+
+def _section(section: Section) -> Iterator[Html]:
+    """List what is missing from one part of the report; what is missing for the same reason stands in one line."""
+    same: dict[tuple[str, str], list[str]] = {}
+    for gap in section.missing:
+        same.setdefault((gap.question, gap.reason or ""), []).append(gap.subject)
+    yield tag("p", tag("b", section.name), f": {len(section.missing)} of {counted(section.owed, 'answer')} missing.")
+    yield block(
+        "ul",
+        *(
+            tag("li", f"{question}{_whose(whose, section)}: ", tag("span", sentence(reason), class_="reason"))
+            for (question, reason), whose in same.items()
+        ),
+    )
+
+
+def _whose(subjects: list[str], section: Section) -> str:
+    """Name whose answers are missing, unless the part of the report says it."""
+    named = [subject for subject in dict.fromkeys(subjects) if subject != section.name]
+    return f" ({'; '.join(named)})" if named else ""

@@ -2,58 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from generator.domain.answer import NotSupplied
-from generator.domain.edition import Criteria, Priority
-from generator.domain.report import Records
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.edition import Criteria, DidNotWork, Priority
+from generator.evaluate.asked import Asked, all_asked
+from generator.evaluate.questions import QUESTIONS
 
-Answer = str | Criteria | NotSupplied
+if TYPE_CHECKING:
+    from generator.domain.action import Action
+    from generator.domain.report import Records
 
-ASKED_OF_A_PRIORITY: tuple[tuple[str, str], ...] = (
-    ("outcome", "The outcome sought for children"),
-    ("group", "The group that leads"),
-    ("chair", "Its chair"),
-    ("criteria_for_change", "What would count as progress"),
-    ("difference_made", "The difference made to children"),
-)
+Answer = str | Criteria | NotSupplied | NoneToReport | DidNotWork | Mapping[str, "Action"]
+
+SET_OUT = ("outcome", "group", "chair", "accountable", "baseline", "criteria_for_change")
+"""What a priority must say of what it set out to do, by field."""
+
+ASKED_OF_A_PRIORITY = tuple((field, words) for (record, field), words in QUESTIONS.items() if record == "Priority")
 """What every priority must answer, by field, in the words of a reader."""
 
 
 @dataclass(frozen=True)
-class Gap:
-    """One answer that nobody gave. `subject` is whose, `priority` its id where it is a priority's."""
+class Section:
+    """A part of the report: how many answers it owes, and those that nobody gave."""
 
-    subject: str
-    question: str
-    reason: str
-    priority: str | None = None
-
-
-def gaps(records: Records) -> tuple[Gap, ...]:
-    """Give every answer that is missing from the edition, in the order of its pages."""
-    return tuple(_gaps(records))
+    name: str
+    owed: int
+    missing: tuple[Asked, ...]
 
 
-def asked(records: Records) -> int:
-    """Count the answers that the priorities owe."""
-    return len(ASKED_OF_A_PRIORITY) * len(records.priorities)
+def gaps(records: Records) -> tuple[Asked, ...]:
+    """Give every answer that is missing from the edition, in the order of its records."""
+    return tuple(each for each in all_asked(records) if each.reason is not None)
+
+
+def sections(records: Records) -> tuple[Section, ...]:
+    """Sort what is asked by the part of the report that it belongs to, in the order of the records."""
+    parts: dict[str, list[Asked]] = {}
+    for each in all_asked(records):
+        parts.setdefault(each.section, []).append(each)
+    return tuple(
+        Section(name, len(asked), tuple(each for each in asked if each.reason is not None))
+        for name, asked in parts.items()
+    )
 
 
 def answers(priority: Priority) -> Iterator[tuple[str, str, Answer]]:
     """Go through the questions to a priority: the field, the question, the answer."""
     for field, question in ASKED_OF_A_PRIORITY:
         yield field, question, getattr(priority, field)
-
-
-def _gaps(records: Records) -> Iterator[Gap]:
-    for priority_id, priority in records.priorities.items():
-        for _, question, answer in answers(priority):
-            if isinstance(answer, NotSupplied):
-                yield Gap(priority.title, question, answer.not_supplied, priority_id)
-    partnership, edition = records.partnership, records.edition
-    if isinstance(edition.follows, NotSupplied):
-        yield Gap("This report", "The report before this one", edition.follows.not_supplied)
-    if isinstance(partnership.contact.email, NotSupplied):
-        yield Gap("Contact", "A mailbox to write to", partnership.contact.email.not_supplied)

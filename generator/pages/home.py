@@ -1,16 +1,15 @@
-"""The first page: what the judgements come to, bad news first, the priorities, what is weak, what is not there."""
+"""The first page: what the judgements come to, bad news first, the priorities, what is weak, what is late or not there."""
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from generator.charts.periods import both
-from generator.pages.addresses import ABOUT, DATA, HOME, MEASURES, METHODS, PROGRESS, chapter_page, link
+from generator.pages.addresses import ABOUT, DATA, ENQUIRIES, HOME, MEASURES, METHODS, PROGRESS, chapter_page, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.finding import finding, lead
-from generator.pages.gaps import asked, gaps
+from generator.pages.gaps import Section, sections
 from generator.pages.headline_facts import headline_facts
+from generator.pages.home_lines import home_lines
 from generator.pages.numbering import YEAR_IN_BRIEF
 from generator.pages.progress_summary import progress_summary
 from generator.pages.scoreboard import scoreboard
@@ -44,6 +43,8 @@ def put_home(book: Book, shelf: Shelf) -> None:
         scoreboard(HOME, book),
         "## Areas of little or no progress {#little-or-no-progress}",
         progress_summary(book),
+        "## Promises, what is late, and what the guidance asks {#kept}",
+        home_lines(book),
         "## What was not supplied {#not-supplied}",
         _gaps(book),
         "## Where to go next {#next}",
@@ -55,25 +56,35 @@ def put_home(book: Book, shelf: Shelf) -> None:
 
 
 def _gaps(book: Book) -> Html:
-    missing = gaps(book.records)
+    """Count what was not supplied. The page about this report names each with its reason; here it would be long."""
+    found = sections(book.records)
+    missing, owed = sum(len(each.missing) for each in found), sum(each.owed for each in found)
     if not missing:
-        return paragraphs("Every answer that a report owes was given.")
-    same: dict[tuple[str, ...], list[str]] = {}
-    for subject, found in groupby(missing, lambda gap: gap.subject):
-        questions = tuple(gap.question[:1].lower() + gap.question[1:] for gap in found)
-        same.setdefault(questions, []).append(subject)
-    lines = [tag("li", tag("b", f"{both(whose)}: "), f"{', '.join(what)}.") for what, whose in same.items()]
-    said = _how_many(sum(gap.priority is not None for gap in missing), asked(book.records))
-    why = tag("a", "Why each is missing", href=link(HOME, ABOUT, "not-supplied"))
-    return block("div", tag("p", said), block("ul", *lines), tag("p", why, "."))
+        return paragraphs("Every answer that this report owes was given.")
+    nothing = [_inside(each.name) for each in found if len(each.missing) == each.owed]
+    part = [f"{_inside(each.name)} ({len(each.missing)} of {each.owed})" for each in found if _in_part(each)]
+    why = tag("a", "Each that is missing, and why", href=link(HOME, ABOUT, "not-supplied"))
+    return block(
+        "div",
+        tag("p", _how_many(missing, owed)),
+        tag("p", tag("b", "Nothing was supplied on: "), f"{both(nothing)}.") if nothing else "",
+        tag("p", tag("b", "Missing in part: "), f"{both(part)}.") if part else "",
+        tag("p", why, "."),
+    )
+
+
+def _in_part(section: Section) -> bool:
+    return 0 < len(section.missing) < section.owed
+
+
+def _inside(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _how_many(missing: int, owed: int) -> str:
-    if not missing:
-        return "Every answer that the priorities owe was given."
     if missing == owed:
-        return f"None of the {owed} answers that the priorities owe was supplied."
-    return f"{missing} of the {owed} answers that the priorities owe {'was' if missing == 1 else 'were'} not supplied."
+        return f"None of the {owed} answers that this report owes was supplied."
+    return f"{missing} of the {owed} answers that this report owes {'was' if missing == 1 else 'were'} not supplied."
 
 
 def _next(book: Book) -> Html:
@@ -81,6 +92,7 @@ def _next(book: Book) -> Html:
     lines = (
         (PROGRESS, "Areas of little or no progress", "where progress is not shown, and what the partners say of it"),
         (chapter_page(first.id), book.chapter_with_number(first.id), "where the chapters begin"),
+        (ENQUIRIES, "Lines of enquiry", "what a councillor might ask, made by the tool"),
         (MEASURES, "All measures", "every figure with its years, its neighbours and what it cannot show"),
         (METHODS, "How the figures are judged", "every rule, and how often it would be wrong by chance"),
         (DATA, "Data", "every figure as a file, free to use again"),

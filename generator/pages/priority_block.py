@@ -1,51 +1,76 @@
-"""A priority at the end of the chapter that tells of it: how it is judged, what is weak, what it set out to do."""
+"""A priority at the end of the chapter that tells of it: how it is judged, what is weak, what was done."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.domain.answer import NotSupplied
-from generator.domain.edition import Criteria
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.edition import Criteria, Priority
 from generator.domain.period_words import day_in_words
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book
-from generator.pages.gaps import Answer, answers
+from generator.pages.gaps import SET_OUT, Answer, answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.phrases import supplied
-from generator.pages.priority_judgement import priority_judgement, priority_weak
-from generator.pages.text import Html, block, facts_list, inline, join, paragraphs, sentence, tag
+from generator.pages.priority_judgement import priority_weak
+from generator.pages.priority_parts import heading, judgement_part
+from generator.pages.text import Html, block, facts_list, join, paragraphs, sentence, tag
+from generator.pages.year.actions_block import actions_block
+from generator.pages.year.evidence_matrix import evidence_matrix
+from generator.pages.year.plan import Block, placed
+from generator.pages.year.promises_page import promises_block
+from generator.pages.year.told import told
 
 
 def priority_block(priority_id: str, book: Book) -> str:
-    """Show one priority, as Markdown: headings, each with blocks of HTML."""
+    """Show one priority, as Markdown: headings, each with blocks of HTML. What its chapter places itself is left out."""
     return "\n\n".join(_parts(priority_id, book))
 
 
 def _parts(priority_id: str, book: Book) -> Iterator[str]:
     priority = book.records.priorities[priority_id]
-    # A chapter may tell of several priorities, and two headings of one page must not read alike.
-    alone = sum(other.chapter == priority.chapter for other in book.records.priorities.values()) == 1
+    page = chapter_page(priority.chapter)
+    chapter = next(chapter for chapter in book.records.chapters if chapter.id == priority.chapter)
+    here = placed(chapter)
 
-    def heading(words: str, anchor: str) -> str:
-        title = words if alone else f"{inline(priority.title)}: {words[:1].lower()}{words[1:]}"
-        return f"## {title} {{#{anchor}.{priority_id}}}"
+    def headed(words: str, anchor: str) -> str:
+        return heading(words, anchor, priority_id, book)
 
-    yield heading("How this priority is judged", "judgement")
-    yield priority_judgement(priority_id, book)
-    yield heading("What did not show progress", "weak")
+    if Block("judgement", priority_id) not in here:
+        yield judgement_part(priority_id, page, book)
+    yield headed("What did not show progress", "weak")
     yield priority_weak(priority_id, book)
-    yield heading("What this priority set out to do", "priority")
+    yield headed("What difference this made", "difference")
+    yield tag("p", supplied(priority.difference_made))
+    yield evidence_matrix(priority_id, page, book)
+    if Block("actions", priority_id) not in here:
+        yield actions_block(priority_id, page, book)
+    if Block("promises", priority_id) not in here:
+        yield promises_block(priority_id, page, book)
+    yield headed("What did not work, and why", "did-not-work")
+    yield _did_not_work(priority)
+    yield headed("What comes next", "next-step")
+    yield tag("p", supplied(priority.next_step))
+    yield headed("What this priority set out to do", "priority")
     yield _answers(priority_id, book)
-    yield heading("Its measures", "measures")
-    yield block(
+    yield headed("Its measures", "measures")
+    yield _measures(priority_id, page, book)
+
+
+def _did_not_work(priority: Priority) -> Html:
+    answer = priority.did_not_work
+    if isinstance(answer, NotSupplied | NoneToReport):
+        return tag("p", told(answer))
+    return facts_list((("What", tag("span", sentence(answer.what))), ("Why", tag("span", sentence(answer.why)))))
+
+
+def _measures(priority_id: str, page: str, book: Book) -> Html:
+    priority = book.records.priorities[priority_id]
+    measures = book.records.measures_of(priority_id)
+    return block(
         "div",
         paragraphs(priority.choice),
-        measure_table(
-            f"Measures of {priority.title}",
-            book.records.measures_of(priority_id),
-            chapter_page(priority.chapter),
-            book,
-        ),
+        measure_table(f"Measures of {priority.title}", measures, page, book),
         class_="priority__measures",
     )
 
@@ -54,10 +79,11 @@ def _answers(priority_id: str, book: Book) -> Html:
     priority = book.records.priorities[priority_id]
     given = list(answers(priority))
     missing = sum(isinstance(answer, NotSupplied) for _, _, answer in given)
+    said = [(field, question, answer) for field, question, answer in given if field in SET_OUT]
     return block(
         "section",
         tag("p", "The priority: ", tag("b", priority.title), f". {_how_many(missing, len(given))}"),
-        facts_list((question, _answer(field, answer, book)) for field, question, answer in given),
+        facts_list((question, _answer(field, answer, book)) for field, question, answer in said),
         class_="priority",
     )
 
@@ -65,10 +91,12 @@ def _answers(priority_id: str, book: Book) -> Html:
 def _answer(field: str, answer: Answer, book: Book) -> Html:
     if isinstance(answer, Criteria):
         return join([tag("span", sentence(answer.says)), tag("span", _written(answer, book), class_="reason")], " ")
+    if field == "accountable" and isinstance(answer, str):
+        return tag("span", book.partner(answer))
     if field == "criteria_for_change" and isinstance(answer, NotSupplied):
         none = tag("span", "So no test was set beforehand that the figures could pass or fail.", class_="reason")
         return join([supplied(answer), none], " ")
-    return supplied(answer)
+    return supplied(answer) if isinstance(answer, str | NotSupplied) else Html()
 
 
 def _written(criteria: Criteria, book: Book) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.charts.verdicts import PRIORITIES
 from generator.charts.words import name_of
 from generator.domain.edition import Priority
-from generator.domain.evidence import EvidenceItem
 from generator.evaluate.judge import Judgement
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
@@ -26,7 +25,6 @@ from generator.pages.data_files import zip_file
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.scoreboard import (
-    EVIDENCE,
     NONE_RECORDED,
     NOT_TRIANGULATED,
     by_whom,
@@ -36,6 +34,7 @@ from generator.pages.scoreboard import (
 from generator.pages.tally import by_verdict, tally_words
 from generator.pages.text import Html, block, facts_list, join, sentence, tag
 from generator.pages.weak_words import cause_and_next_step, reason_label, standing_now
+from generator.pages.year.mark import mark
 
 
 def priority_judgement(priority_id: str, book: Book) -> Html:
@@ -46,8 +45,8 @@ def priority_judgement(priority_id: str, book: Book) -> Html:
         "section",
         block("div", _from_figures(priority_id, page, book), _by_a_person(priority), class_="judgements"),
         facts_list(_counted(judgement, page, book)) if judgement.outcomes else "",
-        tag("p", tag("b", "Evidence. "), _kinds(judgement)),
-        block("ul", *(_item(each) for each in priority.evidence), class_="evidence-list") if priority.evidence else "",
+        tag("p", tag("b", "Evidence. "), _kinds(judgement, priority_id, page)),
+        tag("p", mark(priority)) if priority.illustrative else "",
         class_="judgement",
     )
 
@@ -114,21 +113,17 @@ def _counted(judgement: Judgement, page: str, book: Book) -> Iterator[tuple[str,
         yield label(verdict), join(links, ", ")
 
 
-def _kinds(judgement: Judgement) -> Html:
+def _kinds(judgement: Judgement, priority_id: str, page: str) -> Html:
     """Say which kinds of evidence there are and which are missing."""
     said = [f"Present: {evidence_listed(judgement.present)}."]
     if judgement.missing:
         said.append(f"Missing: {evidence_listed(judgement.missing)}.")
-    kinds = tag("span", " ".join(said))
+    each = tag("a", "What each says", href=link(page, page, f"difference.{priority_id}"))
+    kinds = tag("span", " ".join(said), " ", each, ".")
     if judgement.triangulated:
         return kinds
     few = "there is no evidence" if not judgement.present else "it rests on one kind of evidence alone"
     return join([tag("strong", f"{NOT_TRIANGULATED}:"), tag("span", f"{few}."), kinds], " ")
-
-
-def _item(item: EvidenceItem) -> Html:
-    source = tag("a", item.source, href=item.link) if item.link else tag("span", item.source)
-    return tag("li", tag("b", f"{capital(EVIDENCE[item.kind])}: "), sentence(item.says), " Source: ", source, ".")
 
 
 def _weak(spot: WeakSpot, page: str, book: Book) -> Html:

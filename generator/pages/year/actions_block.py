@@ -1,14 +1,111 @@
-"""The actions of a priority, the gravest first."""
+"""The actions of a priority, the gravest first: who answers for each, by when, where it stands, what shows it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from generator.domain.action import Action
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.period_words import day_in_words
+from generator.domain.standing import ACTION_STATUSES
+from generator.domain.wording import number
+from generator.pages.phrases import capital
+from generator.pages.priority_parts import heading
+from generator.pages.table_block import words_table
+from generator.pages.text import Html, counted, join, sentence, tag
+from generator.pages.year.block_figures import block_figures
+from generator.pages.year.evidence_item import evidence_list
+from generator.pages.year.mark import marked
+from generator.pages.year.standing_label import ACTIONS, by_status, gravest_first, standing_line
+from generator.pages.year.told import told
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
+_DONE = frozenset({"complete", "embedded"})
+
 
 def actions_block(priority: str, page: str, book: Book) -> str:
     """Write the block as Markdown for `page`."""
-    del priority, page, book
-    return ""
+    answer = book.records.priorities[priority].actions
+    title = heading("Actions", "actions", priority, book)
+    if isinstance(answer, NotSupplied | NoneToReport):
+        return f"{title}\n\n{tag('p', told(answer))}"
+    if not answer:
+        return f"{title}\n\n{tag('p', 'No action is on record.', class_='found')}"
+    parts = (
+        title,
+        tag("p", actions_finding(answer, book), class_="found"),
+        tag("p", _counts(answer, book)),
+        *block_figures("actions", page, book, priority),
+        actions_table(f"Actions of {book.records.priorities[priority].title}, the gravest first", answer, page, book),
+    )
+    return "\n\n".join(parts)
+
+
+def actions_finding(actions: Mapping[str, Action], book: Book) -> str:
+    """Say what the actions come to in one sentence, the bad news first."""
+    standings = [book.disclosed.standings.actions[name] for name in actions]
+    total = len(standings)
+    late = [each for each in standings if each.status == "late"]
+    if late:
+        longest = max((each.days or 0 for each in late), default=0)
+        how = f", {'by' if len(late) == 1 else 'the longest by'} {counted(longest, 'day')}" if longest else ""
+        return f"{_of(len(late), total)} late{how}."
+    if risky := sum(each.status == "at-risk" for each in standings):
+        return f"{_of(risky, total)} at risk of being late."
+    if any(each.status == "embedded" for each in standings):
+        return f"None of {counted(total, 'action')} is late."
+    if total == 1:
+        return "The one action is not late, and nothing shows yet that practice changed."
+    return f"None of {total} actions is late, and of none is it shown that practice changed."
+
+
+def actions_table(caption: str, actions: Mapping[str, Action], page: str, book: Book) -> Html:
+    """Show actions, one a row, the gravest first. Each has the place that other pages lead to."""
+    ordered = gravest_first(actions, book.disclosed.standings.actions, ACTION_STATUSES)
+    columns = ("Action", "Where it stands", "Who answers for it", "Due", "What shows it")
+    rows = [_row(name, actions[name], page, book) for name in ordered]
+    return words_table(caption, columns, rows, "rows--records")
+
+
+def _row(name: str, action: Action, page: str, book: Book) -> tuple[Html, ...]:
+    standing = book.disclosed.standings.actions[name]
+    return (
+        marked(tag("span", action.what, id=f"action.{name}"), action),
+        standing_line(standing, ACTIONS, page),
+        _owner(action, book),
+        _due(action),
+        evidence_list(action.evidence, page, book),
+    )
+
+
+def _owner(action: Action, book: Book) -> Html:
+    post = [tag("small", action.post)] if action.post else []
+    return join([tag("span", book.partner(action.owner)), *post], " ")
+
+
+def _due(action: Action) -> Html:
+    lines = [tag("span", day_in_words(action.due))]
+    if action.moved_from:
+        lines.append(tag("small", f"Moved from {', then '.join(day_in_words(day) for day in action.moved_from)}."))
+    if action.obstacle:
+        lines.append(tag("small", f"In its way: {sentence(action.obstacle)}"))
+    if action.withdrawn:
+        lines.append(tag("small", f"Given up on {day_in_words(action.withdrawn.on)}: {sentence(action.withdrawn.why)}"))
+    return join(lines, " ")
+
+
+def _counts(actions: Mapping[str, Action], book: Book) -> str:
+    standings = [book.disclosed.standings.actions[name] for name in actions]
+    done = any(standing.status in _DONE for standing in standings)
+    helped = " That something was done does not show that it helped." if done else ""
+    day = day_in_words(book.records.edition.published)
+    return f"On {day}: {by_status(standings, ACTIONS)}.{helped}"
+
+
+def _of(some: int, total: int) -> str:
+    if total == 1:
+        return "The one action is"
+    return f"{capital(number(some))} of {total} actions {'is' if some == 1 else 'are'}"

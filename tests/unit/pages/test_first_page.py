@@ -9,9 +9,11 @@ import pytest
 
 from generator.disclose.cells import DisclosedMeasure, Point, Withheld
 from generator.domain.period import parse_period
+from generator.evaluate.asked import Asked
 from generator.pages.book import Book
 from generator.pages.compiled import CompiledSite, Shelf
 from generator.pages.finding import LONGEST_FINDING, finding, lead
+from generator.pages.gaps import Section
 from generator.pages.home import put_home
 from tests.unit.pages.judged_edition import (
     MONTHS,
@@ -250,8 +252,11 @@ def test_an_edition_without_headlines_has_no_facts() -> None:
 
 def test_what_was_not_supplied_is_counted(site: CompiledSite) -> None:
     page = site.files["index.md"].decode()
-    assert "4 of the 5 answers that the priorities owe were not supplied." in page
-    assert "<li><b>Contact: </b>a mailbox to write to.</li>" in page
+    assert "38 of the 40 answers that this report owes were not supplied." in page
+    assert (
+        "<b>Nothing was supplied on: </b>how the partnership works, what each partner gave, practice reviews," in page
+    )
+    assert "<b>Missing in part: </b>the report itself (2 of 3), the priorities (9 of 10) and promises (1 of 2)." in page
 
 
 def test_no_page_says_no_change_or_stable() -> None:
@@ -280,13 +285,15 @@ def test_beside_one_that_rose_a_control_chart_gives_only_its_newest_figure() -> 
     assert f"Absence : {where}" in _text(_page(made_book(chart)))
 
 
-def test_where_every_answer_was_given_the_first_page_says_so() -> None:
-    book = made_book(REFERRALS, priorities={"neglect": made_priority(["repeat-referrals"])}, follows="2023-24")
-    assert "Every answer that the priorities owe was given." in _page(book)
-    contact = book.records.partnership.contact.model_copy(update={"email": "us@example.org"})
-    partnership = book.records.partnership.model_copy(update={"contact": contact})
-    page = _page(replace(book, records=replace(book.records, partnership=partnership)))
-    assert "Every answer that a report owes was given." in page
+def test_where_every_answer_was_given_the_first_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.pages.home.sections", lambda _: (Section("Audits", 2, ()),))
+    assert "Every answer that this report owes was given." in _page(made_book(REFERRALS))
+
+
+def test_where_no_answer_was_given_the_first_page_says_that_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Asked("Audits", "Audits", "Audits", "Nobody sent them.")
+    monkeypatch.setattr("generator.pages.home.sections", lambda _: (Section("Audits", 2, (asked, asked)),))
+    assert "None of the 2 answers that this report owes was supplied." in _page(made_book(REFERRALS))
 
 
 def test_a_measure_without_any_figure_is_a_headline_that_says_so() -> None:

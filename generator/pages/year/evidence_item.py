@@ -1,0 +1,50 @@
+"""One piece of evidence on a page: what sort it is, what it says, where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator.domain.evidence import DatedEvidence, EvidenceItem, Shows
+from generator.domain.period_words import day_in_words
+from generator.pages.addresses import link, record_place
+from generator.pages.phrases import capital
+from generator.pages.scoreboard import EVIDENCE
+from generator.pages.text import Html, block, join, sentence, tag
+from generator.pages.year.mark import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.pages.book import Book
+
+_SHOWS: Mapping[Shows, str] = {
+    "done": "It shows that this was done.",
+    "practice": "It shows that people work differently.",
+    "outcome": "It shows that children are better off.",
+}
+
+
+def evidence_item(item: EvidenceItem, page: str, book: Book, *, named: bool = True) -> Html:
+    """Write one piece of evidence as a line; its sort leads unless `named` is false, where it stands beside."""
+    kind = tag("b", f"{capital(EVIDENCE[item.kind])}:") if named else ""
+    said = [tag("span", sentence(item.says))]
+    if isinstance(item, DatedEvidence):
+        said.append(tag("span", f"{_SHOWS[item.shows]} {day_in_words(item.when)}."))
+    return join([part for part in (kind, *said, _source(item, page, book), mark(item)) if part], " ")
+
+
+def evidence_list(items: Sequence[EvidenceItem], page: str, book: Book, *, named: bool = True) -> Html:
+    """List pieces of evidence; where there is none, say so."""
+    if not items:
+        return tag("strong", "None on record.")
+    return block("ul", *(tag("li", evidence_item(item, page, book, named=named)) for item in items))
+
+
+def _source(item: EvidenceItem, page: str, book: Book) -> Html:
+    source = tag("a", item.source, href=item.link) if item.link else tag("span", item.source)
+    if item.record is None or item.record not in book.index:
+        return tag("span", "Source: ", source, ".")
+    ref = book.index[item.record]
+    target, anchor = record_place(ref)
+    return tag("span", "Source: ", source, "; see ", tag("a", ref.title, href=link(page, target, anchor)), ".")

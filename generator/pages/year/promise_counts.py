@@ -1,0 +1,57 @@
+"""What became of the promises of the edition before, counted in words, the bad news first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator.charts.periods import both
+from generator.domain.answer import given
+from generator.domain.wording import number
+from generator.pages.phrases import capital
+from generator.pages.text import counted
+from generator.pages.year.years_between import why_none_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.domain.promise import Promise
+    from generator.pages.book import Book
+
+
+def promises_before(book: Book) -> Mapping[str, Promise]:
+    """Give the promises of the edition before, by id."""
+    return given(book.records.before.year.promises.made) if book.records.before else {}
+
+
+def promises_finding(book: Book, promises: Mapping[str, Promise] | None = None) -> str:
+    """Say what became of promises, all or some: `Of 6 promises of last year’s report, one was not kept. Two were kept`."""
+    records = book.records
+    if records.before is None:
+        return why_none_before(records)
+    chosen = promises_before(book) if promises is None else promises
+    whose = f"the report for {records.before.period.prose}"
+    if not chosen:
+        return f"No promise of {whose} is on record."
+    counts: Counter[str] = Counter(book.disclosed.standings.promises[name].status for name in chosen)
+    broken = _clauses(
+        counts,
+        (
+            ("not-told", "of {} nobody told us what became"),
+            ("not-kept", "{} {} not kept"),
+            ("given-up", "{} {} given up"),
+        ),
+    )
+    held = _clauses(counts, (("partly-kept", "{} {} kept in part"), ("kept", "{} {} kept")))
+    total = f"Of {counted(len(chosen), 'promise')} of {whose}"
+    if not broken:
+        return f"{total}, {both(held)}."
+    return f"{total}, {both(broken)}. {capital(both(held)) or 'None was kept'}."
+
+
+def _clauses(counts: Counter[str], wanted: tuple[tuple[str, str], ...]) -> list[str]:
+    return [
+        words.format(number(counts[status]), "was" if counts[status] == 1 else "were")
+        for status, words in wanted
+        if counts[status]
+    ]
