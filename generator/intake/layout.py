@@ -71,6 +71,16 @@ SUMMARIES: Mapping[SummaryKind, str] = {
 }
 """The files of summaries, beside the chapters of an edition."""
 
+TOOL_PAGES = (
+    "about", "accessibility", "contact", "data", "easy-read", "figures", "glossary", "index", "lines-of-enquiry",
+    "little-or-no-progress", "measures", "methods", "promises", "requirements", "search", "since-last-edition", "sources",
+    "status", "summary", "summary-for-children",
+)  # fmt: skip
+"""The names of the pages and folders that the tool makes for every edition. Nothing else can have one of them."""
+
+RESERVED = ("summary",)
+"""The names of files that stand among the chapters and are none."""
+
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

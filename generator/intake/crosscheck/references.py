@@ -13,10 +13,8 @@ from generator.catalogue import nearest, problem
 from generator.intake import layout
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
+from generator.intake.trails import EACH
 from generator.problems import Problem
-
-EACH = "*"
-"""In a pattern: every item of a list, or the value of every field."""
 
 NAMES = "**"
 """In a pattern: the name of every field."""
@@ -102,6 +100,10 @@ Known = Mapping[str, tuple[str, ...] | None]
 """The ids there are, by the code of what is wrong with others. None means that their file or folder is not there."""
 
 
+_RESERVED: Mapping[str, tuple[str, ...]] = {"reference.chapter": layout.RESERVED}
+"""Names that are taken, which is another mistake and a problem of its own."""
+
+
 def check_ids(
     document: Located, patterns: Patterns, known: Known, edition: HeldEdition | None = None
 ) -> Iterator[Problem]:
@@ -111,7 +113,7 @@ def check_ids(
         if ids is None:
             continue
         for written in written_at(document, pattern):
-            if written.id not in ids:
+            if written.id not in ids and written.id not in _RESERVED.get(code, ()):
                 place = document.key(written.trail) if written.is_name else document.value(written.trail)
                 path = _path(code, edition, written.id)
                 others = [name for name in ids if edition is None or name != edition.id]

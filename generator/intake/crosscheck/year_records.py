@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.domain.index import RecordKind
-from generator.intake.crosscheck.references import EACH, NAMES, written_at
+from generator.intake.crosscheck.references import NAMES, written_at
+from generator.intake.trails import EACH
 
 if TYPE_CHECKING:
     from generator.intake.library import HeldEdition

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from generator.domain.index import RecordKind
 from generator.intake.crosscheck.chosen import chosen_measures
 from generator.intake.crosscheck.followed import followed
-from generator.intake.crosscheck.references import EACH, NAMES, Known, Patterns, check_ids, written_at
+from generator.intake.crosscheck.references import NAMES, Known, Patterns, check_ids, written_at
 from generator.intake.crosscheck.year_records import ACTIONS, RECOMMENDATIONS, all_are_read, records_of
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Trail
+from generator.intake.trails import EACH
 from generator.problems import Problem
 
 _CHAPTER: Patterns = (("reference.chapter-of-edition", ("chapter",)),)

@@ -1,0 +1,96 @@
+"""What was open in the edition before and is gone in this one: nothing is finished by leaving it out.
+
+Openness is read off the plain record: what has no end written down has not ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue import problem
+from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.index import RecordKind
+from generator.domain.review import Decision, Recommendation
+from generator.domain.scrutiny import Answer, CommitteeItem
+from generator.intake.crosscheck.actions import actions_in
+from generator.intake.crosscheck.followed import followed
+from generator.intake.crosscheck.year_records import records_of
+from generator.intake.library import HeldEdition, Library
+from generator.intake.located import Located
+from generator.problems import Place, Problem
+
+
+@dataclass(frozen=True)
+class _Open:
+    """Something that was open: the code of what is wrong where it is gone, and the file that it belongs to now."""
+
+    code: str
+    kind: RecordKind
+    id: str
+    title: str
+    belongs: Located
+
+
+def check_vanished(library: Library) -> Iterator[Problem]:
+    """Report each open action, recommendation, question and challenge of the edition before that this one lacks."""
+    for edition in library.editions.values():
+        before = followed(edition, library)
+        if before is None:
+            continue
+        here = {(each.kind, each.id) for each in records_of(edition)}
+        for each in _open_in(before, edition):
+            if (each.kind, each.id) not in here and each.belongs.data:
+                place = Place(each.belongs.file, 1, 1)
+                yield problem(each.code, place, id=each.id, title=each.title, before=before.id)
+
+
+def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
+    year = now.year
+    for placed in actions_in(before):
+        action = placed.action
+        # A priority that is gone has its own reason, which readers see; its actions go with it.
+        belongs = _belongs(placed.document, now)
+        if belongs is not None and action.completed is None and action.withdrawn is None:
+            yield _Open("action.vanished", "action", placed.id, action.what, belongs)
+    reviews, committee = before.year.reviews.record, before.year.scrutiny.record
+    for review in given(reviews.reviews).values() if reviews else ():
+        for name, recommendation in given(review.recommendations).items():
+            if _recommendation_is_open(recommendation):
+                title = f"{review.title}, recommendation {recommendation.number}"
+                yield _Open("recommendation.vanished", "recommendation", name, title, year.reviews.document)
+    for name, item in given(committee.committee).items() if committee else ():
+        if _item_is_open(item):
+            title = f"{item.body}, {item.kind} {item.number}"
+            yield _Open("scrutiny.vanished", "committee", name, title, year.scrutiny.document)
+    challenges = before.year.challenge.record
+    for name, challenge in given(challenges.challenges).items() if challenges else ():
+        if challenge.closed is None:
+            yield _Open("challenge.vanished", "challenge", name, challenge.subject, year.challenge.document)
+
+
+def _belongs(document: Located, now: HeldEdition) -> Located | None:
+    """Give the file of this edition that answers to the one in which an action stood; None for a dropped priority."""
+    name = document.file.rsplit("/", 1)[1]
+    if document.file.rsplit("/", 2)[1] == "priorities":
+        priority = now.priorities.get(name.removesuffix(".yml"))
+        return priority.document if priority else None
+    return now.year.documents[name.removesuffix(".yml")]
+
+
+def _recommendation_is_open(recommendation: Recommendation) -> bool:
+    is_rejected = isinstance(recommendation.decision, Decision) and recommendation.decision.verdict == "rejected"
+    if is_rejected or recommendation.withdrawn is not None:
+        return False
+    actions = [action for action in recommendation.actions.values() if action.withdrawn is None]
+    evidence = (*recommendation.effect, *(item for action in actions for item in action.evidence))
+    is_done = bool(actions) and all(action.completed is not None for action in actions)
+    return not (is_done and any(item.shows != "done" for item in evidence))
+
+
+def _item_is_open(item: CommitteeItem) -> bool:
+    if any(follow_up.settles for follow_up in item.follow_ups):
+        return False
+    if isinstance(item.answer, Answer):
+        return item.answer.promise is not None
+    return isinstance(item.answer, NotSupplied) or (isinstance(item.answer, NoneToReport) and item.kind != "conclusion")
