@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.charts.periods import both
 from generator.disclose.cells import Cell, Shown
-from generator.domain.measure import Measure
+from generator.domain.observation import SYMBOL_MEANING
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number, round_half_up
 from generator.pages.addresses import link, record_place
@@ -70,16 +70,37 @@ def short_count(cell: Cell) -> str:
     return f"{cell.value:,.0f}" if isinstance(cell, Shown) else f"[{cell.symbol}]"
 
 
+def by_partner(counts: Mapping[str, Cell], book: Book) -> Html:
+    """List a count for each partner."""
+    return points(
+        (f"{book.partner(each)}: {short_count(cell)}" for each, cell in counts.items()), "points points--short"
+    )
+
+
+def hidden_note(cells: Iterable[Cell]) -> Html:
+    """Explain the symbols that stand among counts; nothing where every count is shown."""
+    symbols = sorted({cell.symbol for cell in cells if not isinstance(cell, Shown)})
+    said = " ".join(f"[{symbol}]: {SYMBOL_MEANING[symbol]}." for symbol in symbols)
+    return tag("small", said) if said else Html()
+
+
 def percent(value: Decimal) -> str:
     """Write a percentage or a number of percentage points, with a true minus."""
     return f"{round_half_up(value, 1)}".replace("-", "−")
 
 
-def share_words(cell: Shown) -> str:
-    """Write a share: `20 of 32 (62.5%)`, or the percentage alone where its counts are not known."""
+def share_words(cell: Shown, of: str = "") -> str:
+    """Write a share: `20 of 32 cases (62.5%)`, or the percentage alone where its counts are not known."""
     if cell.n is None or cell.of is None:
-        return f"{percent(cell.value)}%"
-    return f"{cell.n:,} of {cell.of:,} ({percent(cell.value)}%)"
+        return f"{percent(cell.value)}%" + (f" of {of}" if of else "")
+    return f"{cell.n:,} of {cell.of:,}{f' {of}' if of else ''} ({percent(cell.value)}%)"
+
+
+def interval_words(cell: Shown) -> str:
+    """Say how sure a share is; nothing where no interval is known."""
+    if cell.lower is None or cell.upper is None:
+        return ""
+    return f"The 95% interval runs from {percent(cell.lower)}% to {percent(cell.upper)}%."
 
 
 def lasting(days: int) -> str:
@@ -107,8 +128,3 @@ def record_link(record: str, page: str, book: Book) -> Html:
     if ref is not None:
         return tag("a", ref.title, href=link(page, *record_place(ref)))
     return tag("span", record)
-
-
-def measure_name(measure: Measure) -> str:
-    """Name a measure in brief."""
-    return measure.short_title or measure.title

@@ -1,14 +1,104 @@
-"""The block of a year's tools."""
+"""The block of shared practice tools: who uses each and who does not, who is trained, and what an audit found of its use."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from generator.disclose.cells import Cell, Shown
+from generator.disclose.year_cells import DisclosedTool
+from generator.domain.answer import NotSupplied
+from generator.domain.tool import ToolDefinition
+from generator.domain.wording import number
+from generator.pages.phrases import capital, why_hidden
+from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.pages.year.block_figures import block_figures
+from generator.pages.year.mark import mark
+from generator.pages.year.record_words import (
+    by_partner,
+    found,
+    hidden_note,
+    interval_words,
+    partners,
+    share_words,
+)
+from generator.pages.year.told import told, untold
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
+HEADING = "## Shared tools: who uses them, and how well {#year.tools}"
+
 
 def tools_block(page: str, book: Book) -> str:
     """Write the block as Markdown for `page`."""
-    del page, book
-    return ""
+    return "\n\n".join((HEADING, *_parts(page, book)))
+
+
+def _parts(page: str, book: Book) -> Iterator[str]:
+    tools = book.records.year.tools.tools
+    if not isinstance(tools, Mapping):
+        yield untold(tools, "Shared tools")
+        return
+    if tools:
+        yield found(*_finding(tools, book))
+    yield from block_figures("tools", page, book)
+    for name in sorted(tools, key=lambda each: _well(book.disclosed.year.tools[each])):
+        yield f"### {inline(tools[name].name)} {{#tool.{name}}}"
+        yield _tool(tools[name], book.disclosed.year.tools[name], book)
+
+
+def _well(tool: DisclosedTool) -> Decimal:
+    """Give what tools are ordered by: those that no audit looked at first, then the least well used."""
+    return tool.used_well.value if isinstance(tool.used_well, Shown) else Decimal(-1)
+
+
+def _finding(tools: Mapping[str, ToolDefinition], book: Book) -> Iterator[str]:
+    counts = book.disclosed.year.tools
+    unseen = [name for name in tools if counts[name].used is None and counts[name].used_well is None]
+    if unseen:
+        many = f"{number(len(unseen))} of {number(len(tools))} shared tools"
+        yield f"no audit of its use is reported for {'the one shared tool' if len(tools) == 1 else many}"
+    for name, tool in tools.items():
+        used, well = counts[name].used, counts[name].used_well
+        if isinstance(well, Shown):
+            said = f"{tool.name} was used well in {share_words(well, 'cases looked at')}"
+            yield f"{said}, and used at all in {share_words(used)}" if isinstance(used, Shown) else said
+
+
+def _tool(tool: ToolDefinition, counts: DisclosedTool, book: Book) -> Html:
+    return block(
+        "section",
+        tag("p", tag("b", sentence(tool.purpose)), class_="record__asked"),
+        mark(tool),
+        facts_list(_facts(tool, counts, book)),
+        class_="record",
+    )
+
+
+def _facts(tool: ToolDefinition, counts: DisclosedTool, book: Book) -> Iterator[tuple[str, Html]]:
+    if isinstance(tool.used_by, NotSupplied):
+        yield "Who uses it", told(tool.used_by)
+    else:
+        others = [each for each in book.records.partnership.partners if each not in tool.used_by]
+        yield "Who does not use it", tag("span", f"{partners(others, book) or 'All partners use it'}.")
+        yield "Who uses it", tag("span", f"{partners(tool.used_by, book)}.")
+    yield "Used, where it should have been", _share(counts.used, counts)
+    yield "Used well", _share(counts.used_well, counts)
+    if counts.trained is None:
+        yield "Staff trained", tag("strong", "Not supplied.")
+    else:
+        yield "Staff trained", join([by_partner(counts.trained, book), hidden_note(counts.trained.values())], " ")
+    yield "What its use has shown", told(tool.learned)
+    source = f" Source: {sentence(tool.source)}" if tool.source else ""
+    yield "In use since", tag("span", f"{sentence(capital(tool.since))}{source}")
+
+
+def _share(cell: Cell | None, counts: DisclosedTool) -> Html:
+    if cell is None:
+        none = counts.used is None and counts.used_well is None
+        return tag("span", "No audit of its use is reported." if none else "Not supplied.")
+    if not isinstance(cell, Shown):
+        return tag("span", f"{capital(why_hidden(cell))}.")
+    return join([tag("b", f"{share_words(cell, 'cases')}."), tag("span", interval_words(cell))], " ")

@@ -113,7 +113,11 @@ def full_disclosed_year() -> DisclosedYear:
                 _count(30), _counts(good=4, enough=8, weak=14, poor=4), before, _percent(15, 20), None
             ),
             "neglect-2025": DisclosedAudit(
-                _count(32), _counts(good=8, enough=12, weak=9) | {"poor": hidden}, after, _percent(18, 24), again
+                _count(32),
+                _counts(good=8, enough=12) | {"weak": hidden, "poor": hidden},
+                after,
+                _percent(18, 24),
+                again,
             ),
             "missing-children": DisclosedAudit(_count(12), None, None, None, None),
         },

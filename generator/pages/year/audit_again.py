@@ -1,0 +1,69 @@
+"""An audit beside the one that it repeats, in words: the rule's verdict, both shares, the difference and how sure it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from generator.charts.verdicts import DIRECTIONS
+from generator.disclose.year_cells import DisclosedAudit, ShownReaudit
+from generator.domain.answer import given
+from generator.domain.judgement import DirectionVerdict
+from generator.domain.wording import number
+from generator.pages.addresses import METHODS, link, rule_anchor
+from generator.pages.label import label
+from generator.pages.text import Html, join, sentence, tag
+from generator.pages.year.record_words import percent, record_link, share_words
+
+if TYPE_CHECKING:
+    from generator.pages.book import Book
+
+_GRAVEST: tuple[DirectionVerdict, ...] = ("worsened", "no-significant-change", "cannot-be-judged", "improved")
+
+_SAID = {
+    "worsened": "it worsened",
+    "no-significant-change": "no significant change could be shown",
+    "cannot-be-judged": "the change cannot be judged",
+    "improved": "it improved",
+}
+
+
+def again(found: ShownReaudit, page: str, book: Book) -> Html:
+    """Show what looking again came to."""
+    verdict = label(DIRECTIONS[found.verdict], link(page, METHODS, rule_anchor(found.rule)))
+    earlier = join(["Held against ", _earlier(found.audit, page, book), "."])
+    said = [verdict, earlier]
+    if found.before is not None and found.after is not None:
+        then, now = share_words(found.before), share_words(found.after)
+        said.append(tag("span", f"Good enough then: {then}. Now: {now}."))
+    if found.difference is not None and found.lower is not None and found.upper is not None:
+        moved = "more" if found.difference > 0 else "fewer"
+        points = (
+            f"That is {percent(abs(found.difference))} percentage points {moved}."
+            if found.difference
+            else "They are the same."
+        )
+        ends = f"The difference could be anything from {percent(found.lower)} to {percent(found.upper)} points (95% interval)."
+        said.append(tag("span", f"{points} {ends}"))
+    if found.why:
+        said.append(tag("span", sentence(found.why[:1].upper() + found.why[1:])))
+    return join(said, " ")
+
+
+def again_in_brief(audits: Iterable[DisclosedAudit]) -> Iterator[str]:
+    """Say in sentences what the audits that were done again showed, the gravest first."""
+    verdicts = Counter(each.re_audit.verdict for each in audits if each.re_audit is not None)
+    for verdict in _GRAVEST:
+        if count := verdicts[verdict]:
+            done = "one audit was" if count == 1 else f"{number(count)} audits were"
+            yield f"{done} done again, and {_SAID[verdict]}"
+
+
+def _earlier(audit: str, page: str, book: Book) -> Html:
+    """Name the audit of before: one of this edition is a link, one of the edition before has its theme alone."""
+    if audit in given(book.records.year.audits.audits):
+        return record_link(audit, page, book)
+    known = book.records.year.audits.earlier.get(audit)
+    named = f"“{known.theme}” of the report before" if known else audit
+    return tag("span", named)
