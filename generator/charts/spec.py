@@ -12,7 +12,7 @@ from generator.charts.scale import Axis
 from generator.charts.series import HiddenSpot, Rift, Run
 from generator.charts.style import Pen, Role
 from generator.charts.verdicts import Label, Tone
-from generator.charts.year.spec import CountsSpec
+from generator.charts.year.spec import CountsSpec, TimelineSpec
 from generator.evaluate.funnel_chart import Curve
 
 
@@ -257,7 +257,17 @@ class DumbbellSpec:
     pairs: tuple[Pair, ...]
 
 
-Spec = TrendSpec | NeighboursSpec | PartsSpec | MultiplesSpec | FunnelSpec | ControlSpec | DumbbellSpec | CountsSpec
+Spec = (
+    TrendSpec
+    | NeighboursSpec
+    | PartsSpec
+    | MultiplesSpec
+    | FunnelSpec
+    | ControlSpec
+    | DumbbellSpec
+    | CountsSpec
+    | TimelineSpec
+)
 
 
 @dataclass(frozen=True)

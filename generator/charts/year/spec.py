@@ -91,7 +91,7 @@ class TimeRow:
 
 @dataclass(frozen=True)
 class TimelineSpec:
-    """Rows along a calendar from `first` to `last`. `as_at` is the day on which the report stands; `keys` name marks."""
+    """Rows along a calendar from `first` to `last`. `as_at` is the day on which the report stands; keys name what occurs."""
 
     title: str
     first: date
@@ -99,7 +99,8 @@ class TimelineSpec:
     as_at: date
     as_at_label: str
     rows: tuple[TimeRow, ...]
-    keys: tuple[tuple[DayKind | SpanKind, str], ...]
+    span_keys: tuple[tuple[SpanKind, str], ...]
+    day_keys: tuple[tuple[DayKind, str], ...]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from generator.charts.figure import FigureKey, YearForm
 from generator.charts.year.held import (
     has_agreements,
     has_attendance,
+    has_challenges,
     has_committee,
     has_events,
     has_grades,
@@ -17,6 +18,7 @@ from generator.charts.year.held import (
     has_returns,
     has_tools,
 )
+from generator.domain.answer import given
 from generator.domain.narrative import BLOCK_NAMES, BlockName
 from generator.domain.report import Records
 from generator.domain.year import Year
@@ -31,6 +33,7 @@ _OF_BLOCKS: Mapping[BlockName, tuple[tuple[YearForm, Callable[[Year], bool]], ..
     "tools": (("use", has_tools),),
     "learning": (("training", has_events),),
     "voice": (("heard", has_hearings),),
+    "challenge": (("challenges", has_challenges),),
     "scrutiny": (("committee", has_committee),),
     "sharing": (("agreements", has_agreements),),
 }
@@ -39,7 +42,8 @@ _OF_BLOCKS: Mapping[BlockName, tuple[tuple[YearForm, Callable[[Year], bool]], ..
 
 def figures_of(block: BlockName, records: Records, priority: str | None = None) -> tuple[FigureKey, ...]:
     """List the figures of a block in their order."""
-    del priority
+    if block == "actions" and priority is not None:
+        return (FigureKey("timeline", (priority,)),) if given(records.priorities[priority].actions) else ()
     return tuple(FigureKey(form, ()) for form, held in _OF_BLOCKS.get(block, ()) if held(records.year))
 
 
