@@ -48,6 +48,6 @@ def _illustrative(edition: HeldEdition) -> Iterator[Problem]:
 def _called(document: Located, trail: Trail) -> str:
     """Name a record by its id, or by where it stands in a list."""
     if not trail:
-        return f"All of `{document.file.rsplit('/', 1)[1]}`"
+        return f"all of `{document.file.rsplit('/', 1)[1]}`"
     last = trail[-1]
-    return f"`{last}`" if isinstance(last, str) else f"Item {last + 1} of `{trail[-2]}`"
+    return f"`{last}`" if isinstance(last, str) else f"item {last + 1} of `{trail[-2]}`"

@@ -32,7 +32,7 @@ def _answered(edition: HeldEdition, before: HeldEdition) -> Iterator[Problem]:
     for name in promised:
         if name not in written:
             what = earlier.at(("made", name, "what"))
-            words = {"before": before.id, "what": " ".join(str(what or name).split())}
+            words = {"before": before.id, "what": " ".join(str(what or name).split()).rstrip(".")}
             yield problem("promise.unanswered", document.key(_BECAME), id=name, **words)
     for name, answer in written.items():
         if name not in promised and isinstance(answer, dict):

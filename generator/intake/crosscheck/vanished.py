@@ -42,7 +42,7 @@ def check_vanished(library: Library) -> Iterator[Problem]:
         for each in _open_in(before, edition):
             if (each.kind, each.id) not in here and each.belongs.data:
                 place = Place(each.belongs.file, 1, 1)
-                yield problem(each.code, place, id=each.id, title=each.title, before=before.id)
+                yield problem(each.code, place, id=each.id, title=each.title.rstrip("."), before=before.id)
 
 
 def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
