@@ -1,16 +1,93 @@
-"""The page: What changed since the last edition."""
+"""What changed since the last edition: figures, judgements, actions, partners, what is gone. Nobody chooses what it says."""
 
 from __future__ import annotations
 
-from generator.pages.addresses import SINCE
-from generator.pages.book import Book
-from generator.pages.compiled import Shelf
-from generator.pages.text import front_matter, tag
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from generator.charts.verdicts import PRIORITIES
+from generator.domain.period_words import day_in_words
+from generator.pages.addresses import PROMISES, SINCE, chapter_page, link
+from generator.pages.label import label
+from generator.pages.no_longer import dropped_measures, dropped_priorities, has_dropped
+from generator.pages.table_block import words_table
+from generator.pages.text import Html, block, front_matter, tag
+from generator.pages.year.since_measures import changed_targets, measures_then_and_now, since_finding
+from generator.pages.year.since_partners import partners_then_and_now
+from generator.pages.year.since_records import records_then_and_now
+from generator.pages.year.years_between import gap_of_years, why_none_before
+
+if TYPE_CHECKING:
+    from generator.disclose.disclosed import Disclosed
+    from generator.domain.report import Before
+    from generator.pages.book import Book
+    from generator.pages.compiled import Shelf
 
 TITLE = "What changed since the last edition"
 
 
 def put_since(book: Book, shelf: Shelf) -> None:
-    """Add the page."""
-    del book
-    shelf.put(SINCE, front_matter(title=TITLE, description=TITLE, kind="year") + tag("h1", TITLE) + "\n")
+    """Add the page. Without an edition before, it says why there is none."""
+    head = front_matter(title=TITLE, description="Figures, judgements and actions, then and now", kind="year")
+    shelf.put(SINCE, head + "\n\n".join(_parts(book)) + "\n")
+
+
+def _parts(book: Book) -> Iterator[str]:
+    before, then = book.records.before, book.before
+    if before is None or then is None:
+        yield block("div", tag("h1", TITLE), tag("p", why_none_before(book.records), class_="lead"))
+        return
+    yield _opening(before, then, book)
+    yield "## Measures, then and now {#measures}"
+    yield from measures_then_and_now(then, book)
+    yield "## Priorities, then and now {#priorities}"
+    yield _priorities(before, then, book)
+    yield "## Actions, recommendations and questions {#records}"
+    yield from records_then_and_now(then, before, book)
+    yield "## What partners supplied, then and now {#partners}"
+    yield partners_then_and_now(before, book)
+    yield "## Targets that were changed {#targets}"
+    yield changed_targets(before, book)
+    yield "## What is no longer shown {#no-longer-shown}"
+    yield from _gone(book)
+
+
+def _opening(before: Before, then: Disclosed, book: Book) -> Html:
+    earlier = tag("a", f"report for {before.period.prose}", href=f"../../{before.id}/")
+    gap = gap_of_years(book.records)
+    told = tag("a", "What was promised", href=link(SINCE, PROMISES))
+    return block(
+        "div",
+        tag("h1", TITLE),
+        tag("p", since_finding(then, book), class_="lead"),
+        tag("p", tag("strong", gap)) if gap else "",
+        tag("p", "This page holds the report against the ", earlier, f", published {day_in_words(before.edition.published)}. ", told, " has a page of its own."),
+    )  # fmt: skip
+
+
+def _priorities(before: Before, then: Disclosed, book: Book) -> Html:
+    now = book.disclosed.judgements
+    rows = []
+    for name, priority in book.records.priorities.items():
+        earlier = then.judgements.get(name)
+        place = link(SINCE, chapter_page(priority.chapter), f"judgement.{name}")
+        rows.append(
+            (
+                tag("a", priority.title, href=place),
+                label(PRIORITIES[earlier.verdict]) if earlier else tag("span", "No priority then"),
+                label(PRIORITIES[now[name].verdict], place),
+            )
+        )
+    rows += [
+        (tag("span", priority.title), label(PRIORITIES[then.judgements[name].verdict]), tag("span", "No priority now"))
+        for name, priority in before.priorities.items()
+        if name not in now
+    ]
+    columns = ("Priority", f"Judgement in {before.period.prose}", "Judgement now")
+    return words_table("Judgements of priorities from the figures", columns, rows, "rows--records")
+
+
+def _gone(book: Book) -> Iterator[Html]:
+    if not has_dropped(book.records):
+        yield tag("p", "Every measure and every priority of the report before is in this one too.")
+    yield from filter(None, (dropped_measures(book.records), dropped_priorities(book.records)))

@@ -2,15 +2,66 @@
 
 from __future__ import annotations
 
-from generator.pages.addresses import STATUS
-from generator.pages.book import Book
-from generator.pages.compiled import Shelf
-from generator.pages.text import front_matter, tag
+from typing import TYPE_CHECKING
+
+from generator.charts.verdicts import Label
+from generator.domain.period_words import day_in_words
+from generator.domain.wording import number
+from generator.pages.addresses import STATUS, chapter_page, link
+from generator.pages.label import label
+from generator.pages.phrases import capital
+from generator.pages.table_block import words_table
+from generator.pages.text import Html, block, front_matter, sentence, tag
+from generator.pages.year.state import StateRow, state_of
+
+if TYPE_CHECKING:
+    from generator.pages.book import Book
+    from generator.pages.compiled import Shelf
 
 TITLE = "Where this draft stands"
+
+_LATE = Label("■", "Late", "bad")
+_MISSING = Label("?", "Missing", "unknown")
+_COMPLETE = Label("✓", "Complete", "good")
 
 
 def put_status(book: Book, shelf: Shelf) -> None:
     """Add the page, to a draft alone."""
     if book.records.edition.status == "draft":
-        shelf.put(STATUS, front_matter(title=TITLE, kind="status") + tag("h1", TITLE) + "\n")
+        shelf.put(STATUS, front_matter(title=TITLE, kind="status") + _page(book) + "\n")
+
+
+def _page(book: Book) -> str:
+    state = state_of(book.records, book.disclosed)
+    whole = sum(row.complete for row in state.chapters)
+    day = day_in_words(book.records.edition.published)
+    opening = block(
+        "div",
+        tag("h1", TITLE),
+        tag("p", f"{capital(number(whole))} of {number(len(state.chapters))} parts of this report have all that they need.", class_="lead"),
+        tag("p", f"What is late is late on {day}, the day that this edition gives as its publication. Only a draft has this page."),
+    )  # fmt: skip
+    columns = ("Part", "Where it stands", "Answers", "Missing", "Late")
+    chapters = [_row(row, chapter_page(row.id) if row.id else None) for row in state.chapters]
+    partners = [_row(row, None) for row in state.partners]
+    parts = (
+        opening,
+        "## By chapter {#chapters}",
+        words_table("Each chapter: what is there, missing and late", columns, chapters, "rows--records"),
+        "## By partner {#partners}",
+        words_table(
+            "Each partner: what it gave, owes and has late", ("Partner", *columns[1:]), partners, "rows--records"
+        ),
+    )
+    return "\n\n".join(parts)
+
+
+def _row(row: StateRow, page: str | None) -> tuple[Html, ...]:
+    name = tag("a", row.name, href=link(STATUS, page)) if page else tag("span", row.name)
+    shown = _LATE if row.late else _MISSING if row.missing else _COMPLETE
+    answers = f"{row.answered} of {row.asked}" if row.asked else "None asked"
+    return name, label(shown), tag("span", answers), _listed(row.missing), _listed(row.late)
+
+
+def _listed(items: tuple[str, ...]) -> Html:
+    return block("ul", *(tag("li", sentence(each)) for each in items)) if items else tag("span", "Nothing")
