@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.domain.edition import Priority, SummaryKind
 from generator.domain.measure import Measure
-from generator.domain.narrative import Chapter
+from generator.domain.narrative import BlockName, Chapter
 from generator.domain.period import Period
 from generator.domain.report import Before, Records, Report, Series
 from generator.domain.year import Year
@@ -17,6 +17,7 @@ from generator.intake.crosscheck.chosen import chosen_measures, own_area
 from generator.intake.crosscheck.editions import year_of_edition
 from generator.intake.crosscheck.followed import followed
 from generator.intake.crosscheck.references import Written, written_at
+from generator.intake.crosscheck.year_records import all_are_read, records_of
 from generator.intake.known import Known
 from generator.intake.library import HeldEdition, Library
 from generator.intake.no_longer import no_longer_priorities, no_longer_shown
@@ -25,6 +26,13 @@ from generator.intake.sources import Sources
 from generator.intake.whole import NotWholeError, needed
 from generator.intake.year import year_of
 from generator.problems import Problem
+
+_FILES: Mapping[BlockName, str] = {
+    "arrangements": "arrangements", "partners": "partners", "reviews": "reviews", "recommendations": "reviews",
+    "audits": "audits", "tools": "tools", "learning": "learning", "voice": "voice", "challenge": "challenge",
+    "scrutiny": "scrutiny", "sharing": "sharing",
+}  # fmt: skip
+"""The file that each block is made of, which names the chapter where it stands."""
 
 
 def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -37,8 +45,9 @@ def assemble(edition: HeldEdition, library: Library, sources: Sources) -> tuple[
     chapters, problems = _chapters(edition, sources, known)
     unclear = check_prose(record_prose(edition))
     summaries, in_summaries = _summaries(edition, sources, known)
+    adrift = unknown_anchors((*chapters, *summaries.values()))
     parts = _Parts(shown, observed, chapters, summaries)
-    return _report(edition, library, parts), (*problems, *in_summaries, *unclear)
+    return _report(edition, library, parts), (*problems, *in_summaries, *adrift, *unclear)
 
 
 @dataclass(frozen=True)
@@ -94,7 +103,24 @@ def _known(
         neighbour_set_id=str(partnership.at(("neighbours",)) or ""),
         broken=broken,
         unchosen=frozenset(library.measures.keys() - shown.keys() - broken),
+        records=tuple(each.id for each in records_of(edition)) if all_are_read(edition) else None,
+        requirements=_requirements(edition, library),
+        homes=_homes(edition),
+        summaries=tuple(edition.summaries),
     )
+
+
+def _requirements(edition: HeldEdition, library: Library) -> tuple[str, ...] | None:
+    """Give the ids of what the edition's guidance asks; None while nobody can tell which guidance that is."""
+    guidance = library.guidance.get(str(edition.edition.document.at(("guidance",))))
+    return guidance.document.names(("requirements",)) or None if guidance else None
+
+
+def _homes(edition: HeldEdition) -> dict[BlockName, str]:
+    """Give the chapter that each record names for its block, as it is written."""
+    documents = edition.year.documents
+    named = {name: documents[file].at(("chapter",)) for name, file in _FILES.items()}
+    return {name: chapter for name, chapter in named.items() if isinstance(chapter, str)}
 
 
 def _broken(edition: HeldEdition, library: Library, shown: Mapping[str, Measure]) -> frozenset[str]:
@@ -126,14 +152,14 @@ def _chapters(edition: HeldEdition, sources: Sources, known: Known) -> tuple[tup
             chapter, problems = read_chapter(edition=edition.id, path=path, text=text, known=known)
             chapters.append(chapter)
             found.extend(problems)
-    return tuple(chapters), (*found, *unknown_anchors(chapters))
+    return tuple(chapters), tuple(found)
 
 
 def _summaries(
     edition: HeldEdition, sources: Sources, known: Known
 ) -> tuple[Mapping[SummaryKind, Chapter], tuple[Problem, ...]]:
     read = {
-        kind: read_chapter(edition=edition.id, path=path, text=sources.narrative[path], known=known)
+        kind: read_chapter(edition=edition.id, path=path, text=sources.narrative[path], known=known, summary=True)
         for kind, path in edition.summaries.items()
         if path in sources.narrative
     }

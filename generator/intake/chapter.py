@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from generator.catalogue import problem
-from generator.domain.narrative import Chapter, FigureToken, Heading, PlacedToken, TableToken
+from generator.domain.narrative import Chapter, Heading, PlacedToken
 from generator.intake.chapter_body import body_of
 from generator.intake.chapter_headings import WrittenHeading, check_order, title_of, written_headings
 from generator.intake.chapter_links import FIXED_PAGES, check_footnotes, check_links, page_links
@@ -13,20 +13,23 @@ from generator.intake.chapter_markup import check_characters, check_depth, check
 from generator.intake.known import Known
 from generator.intake.passages import Passages
 from generator.intake.safe_markdown import Rendered, leftovers, render
+from generator.intake.token_places import check_blocks, is_block, refuse_in_summary
 from generator.intake.tokens import read_tokens
 from generator.problems import Place, Problem, errors
 
 
-def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[Chapter, tuple[Problem, ...]]:
+def read_chapter(
+    *, edition: str, path: str, text: str, known: Known, summary: bool = False
+) -> tuple[Chapter, tuple[Problem, ...]]:
     """Read one file of `content/<edition>/`, and everything in it that its author can mend.
 
     `path` is the file's path as messages name it. Links to headings of other chapters are checked when all chapters
-    are read: see `chapter_links.unknown_anchors`.
+    are read: see `chapter_links.unknown_anchors`. A `summary` is read as a chapter is, and can hold fewer tokens.
     """
     passages = Passages(path, text.replace("\r\n", "\n").replace("\r", "\n"))
     name = PurePosixPath(path).stem
     found: list[Problem] = []
-    if f"{name}.md" in FIXED_PAGES or f"{name}/index.md" in FIXED_PAGES:
+    if not summary and (f"{name}.md" in FIXED_PAGES or f"{name}/index.md" in FIXED_PAGES):
         found.append(problem("narrative.name-taken", Place(path), chapter=name, edition=edition))
     check_characters(passages, found)
     check_markup(passages, found)
@@ -35,9 +38,14 @@ def read_chapter(*, edition: str, path: str, text: str, known: Known) -> tuple[C
     check_order(headings, found)
     tokens, wrong = read_tokens(passages, known)
     found.extend(wrong)
+    if summary:
+        refuse_in_summary(tokens, found)
+    else:
+        check_blocks(name, tokens, known, found)
     start = title.end if title else 0
     if not passages.text[start:].strip():
-        found.append(problem("narrative.empty", Place(path, 1, 1), chapter=name, edition=edition))
+        code = "narrative.empty-summary" if summary else "narrative.empty"
+        found.append(problem(code, Place(path, 1, 1), chapter=name, edition=edition))
     body = body_of(passages, tokens, start)
     rendered = render(_without_tokens(body.text, body.tokens)) if check_depth(passages, found) else Rendered("", ())
     check_footnotes(passages, found)
@@ -66,8 +74,7 @@ def _place_of_words(passages: Passages, title: WrittenHeading) -> Place:
 def _without_tokens(body: str, tokens: tuple[PlacedToken, ...]) -> str:
     """Put a plain word for each token, so that the chapter can be rendered before there are any figures."""
     for placed in reversed(tokens):
-        block = isinstance(placed.token, FigureToken | TableToken)
-        body = body[: placed.start] + ("\n\n0\n\n" if block else "0") + body[placed.end :]
+        body = body[: placed.start] + ("\n\n0\n\n" if is_block(placed) else "0") + body[placed.end :]
     return body
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.catalogue import nearest, problem
+from generator.domain.edition import SummaryKind
 from generator.domain.narrative import Chapter, PageLink
 from generator.intake.known import Known
 from generator.intake.passages import Passages
@@ -14,9 +15,17 @@ from generator.problems import Place, Problem
 
 FIXED_PAGES = (
     "index.md", "measures/index.md", "data/index.md", "sources.md", "glossary.md", "about.md", "contact.md",
-    "methods.md", "little-or-no-progress.md", "accessibility.md",
+    "methods.md", "little-or-no-progress.md", "accessibility.md", "promises.md", "requirements.md", "lines-of-enquiry.md",
+    "since-last-edition.md",
 )  # fmt: skip
 """The pages that the tool makes for every edition."""
+
+SUMMARY_PAGES: Mapping[SummaryKind, str] = {
+    "public": "summary.md",
+    "children": "summary-for-children.md",
+    "easy-read": "easy-read.md",
+}
+"""The pages of summaries, for those that somebody wrote."""
 
 _REFERENCE = re.compile(r"(?<![\]!])\[[^\]\n^][^\]\n]*\]\[(?P<name>[^\]\n]*)\]")
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<name>[^\]\n^][^\]\n]*)\]:[ ]*(?P<address>\S+)", re.MULTILINE)
@@ -111,7 +120,12 @@ def check_footnotes(passages: Passages, found: list[Problem]) -> None:
 
 
 def _pages(known: Known) -> tuple[str, ...]:
-    return (*(f"{c}.md" for c in known.chapters), *(f"measures/{m}.md" for m in known.measures), *FIXED_PAGES)
+    return (
+        *(f"{c}.md" for c in known.chapters),
+        *(f"measures/{m}.md" for m in known.measures),
+        *(SUMMARY_PAGES[kind] for kind in known.summaries),
+        *FIXED_PAGES,
+    )
 
 
 def _places(passages: Passages, address: str) -> tuple[Place, ...]:

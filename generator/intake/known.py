@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.domain.area import Area
-from generator.domain.edition import Priority
+from generator.domain.edition import Priority, SummaryKind
 from generator.domain.measure import Measure
+from generator.domain.narrative import BlockName
 from generator.domain.partnership import GlossaryEntry
 
 
@@ -19,6 +20,9 @@ class Known:
     ids of the periods that have a row and that the edition can see. `chapters` maps each chapter's id to its file.
     `broken` holds ids that may be right although nothing whole stands behind them: what names one is left alone until
     its record is mended. `unchosen` are measures that are held and that this edition does not show.
+    `records` are the ids of the year's records, also of those that have mistakes, and `requirements` those of the
+    guidance; each is None while a file cannot be read, so that nobody can tell which ids are right.
+    `homes` maps each block to the chapter that its record names; `summaries` are those that somebody wrote.
     """
 
     measures: Mapping[str, Measure]
@@ -31,3 +35,7 @@ class Known:
     neighbour_set_id: str
     broken: frozenset[str] = frozenset()
     unchosen: frozenset[str] = frozenset()
+    records: tuple[str, ...] | None = ()
+    requirements: tuple[str, ...] | None = ()
+    homes: Mapping[BlockName, str] = field(default_factory=dict)
+    summaries: tuple[SummaryKind, ...] = ()

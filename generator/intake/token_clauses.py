@@ -19,6 +19,7 @@ _ALLOWED = {
     "change": "`since` with a period, or nothing",
     "place": "`in` with a period, or nothing",
     "evidence": "one claim and nothing more, such as `worsened`, `rose since 2018-19`, `higher than england` or `met`",
+    "answers": "`partly`, or nothing",
 }
 _KEYWORDS = {
     "value": ("in", "for"), "figure": ("as", "in"), "table": ("as", "in"), "link": ("as",),

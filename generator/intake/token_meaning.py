@@ -21,7 +21,10 @@ from generator.intake.token_clauses import Clause, Meaning, split, unknown_word
 from generator.intake.token_measures import known_area, measures_of, one_measure
 from generator.intake.token_periods import period_of, since_of
 
-LINK_PAGES = ("measures", "data", "sources", "glossary", "methods", "little-or-no-progress")
+LINK_PAGES = (
+    "measures", "data", "sources", "glossary", "methods", "little-or-no-progress", "promises", "requirements",
+    "lines-of-enquiry", "since-last-edition",
+)  # fmt: skip
 """Pages made by the tool that a link can name."""
 
 _COUNTS: dict[FigureForm, tuple[int, int, str, str]] = {
@@ -114,7 +117,7 @@ def link_token(meaning: Meaning) -> LinkToken | None:
         unknown_word(meaning, rest[0][0], rest[0].start())
     elif rest and not shown:
         meaning.report("narrative.token-word-alone", rest[0].start(), word="as", wanted="the words to show")
-    elif target[0] not in (*_targets(meaning.known), *meaning.known.broken):
+    elif meaning.known.records is not None and target[0] not in (*_targets(meaning.known), *meaning.known.broken):
         suggestion = nearest(target[0], _targets(meaning.known))
         meaning.report("narrative.token-unknown-target", target.start(), id=target[0], nearest=suggestion)
     else:
@@ -123,7 +126,7 @@ def link_token(meaning: Meaning) -> LinkToken | None:
 
 
 def _targets(known: Known) -> tuple[str, ...]:
-    return (*known.measures, *known.priorities, *known.chapters, *known.glossary, *LINK_PAGES)
+    return (*known.measures, *known.priorities, *known.chapters, *known.glossary, *(known.records or ()), *LINK_PAGES)
 
 
 def _form(meaning: Meaning, clauses: dict[str, Clause], count: int) -> FigureForm | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from generator.catalogue import nearest, problem
-from generator.domain.narrative import BLOCK_NAMES, TOKEN_NAMES, FigureToken, PlacedToken, TableToken, Token
+from generator.domain.narrative import BLOCK_NAMES, TOKEN_NAMES, PlacedToken, Token
 from generator.intake.known import Known
 from generator.intake.passages import Passages
 from generator.intake.token_claims import evidence_token
@@ -23,7 +24,9 @@ from generator.intake.token_meaning import (
     table_token,
     value_token,
 )
-from generator.problems import Problem
+from generator.intake.token_places import check_alone, check_answers
+from generator.intake.token_year import answers_token, block_token
+from generator.problems import Place, Problem
 
 _BRACES = re.compile(r"\{\{|\}\}")
 _NAMED = re.compile(r"\s*(?P<name>[A-Za-z_-]+)\s*(?P<colon>:?)")
@@ -36,7 +39,11 @@ _READERS: dict[str, Callable[[Meaning], Token | None]] = {
     "figure": figure_token,
     "table": table_token,
     "link": link_token,
+    "answers": answers_token,
+    **dict.fromkeys(BLOCK_NAMES, block_token),
 }
+_LIKE_A_BLOCK = 0.75
+"""From how like the name of a block a word must be to be taken for a slip of the pen."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +63,10 @@ def read_tokens(passages: Passages, known: Known) -> tuple[tuple[PlacedToken, ..
         token = _read(raw, passages, known, found)
         if token is None:
             continue
-        alone = _alone(passages.text, raw)
-        if isinstance(token, FigureToken | TableToken) and not alone:
-            name = "figure" if isinstance(token, FigureToken) else "table"
-            found.append(problem("narrative.token-not-alone", passages.place(raw.start), name=name))
-        tokens.append(PlacedToken(token, raw.start, raw.end, passages.place(raw.start), alone))
+        placed = PlacedToken(token, raw.start, raw.end, passages.place(raw.start), _alone(passages.text, raw))
+        check_alone(placed, found)
+        tokens.append(placed)
+    check_answers(passages, tuple(tokens), found)
     return tuple(tokens), tuple(found)
 
 
@@ -90,17 +96,22 @@ def _read(raw: _Raw, passages: Passages, known: Known, found: list[Problem]) -> 
         return None
     named = _NAMED.match(raw.body)
     name = named["name"] if named else ""
-    if name in BLOCK_NAMES:
-        found.append(problem("narrative.token-reserved", place, name=name))
-        return None
-    if named is None or not named["colon"]:
-        found.append(problem("narrative.token-no-colon", place, body=raw.body.strip(), example=example))
+    if named is None or not (named["colon"] or name in BLOCK_NAMES):
+        _no_colon(raw.body.strip(), passages.place(raw.start), example, found)
         return None
     if name not in _READERS:
         found.append(problem("narrative.token-unknown", place, name=name, nearest=nearest(name, TOKEN_NAMES)))
         return None
     meaning = Meaning(name, raw.body[named.end() :], raw.start + 2 + named.end(), passages, known, found)
     return _READERS[name](meaning)
+
+
+def _no_colon(body: str, place: Place, example: str, found: list[Problem]) -> None:
+    """Report a token without its name; one that is nearly the name of a block was probably meant as that."""
+    if get_close_matches(body.lower(), BLOCK_NAMES, n=1, cutoff=_LIKE_A_BLOCK):
+        found.append(problem("narrative.token-unknown", place, name=body, nearest=nearest(body, BLOCK_NAMES)))
+    else:
+        found.append(problem("narrative.token-no-colon", place, body=body, example=example))
 
 
 def _alone(text: str, raw: _Raw) -> bool:

@@ -28,15 +28,19 @@ from generator.pages.addresses import (
     COVERAGE,
     DATA,
     DIRECTION,
+    ENQUIRIES,
     GLOSSARY,
     MEASURES,
     METHODS,
     PLACE,
     PROGRESS,
+    PROMISES,
+    SINCE,
     SOURCES,
     chapter_page,
     link,
     measure_page,
+    record_place,
 )
 from generator.pages.book import Book
 from generator.pages.change_words import change_phrase
@@ -45,6 +49,7 @@ from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
 from generator.pages.text import Html, inline, join, tag
 from generator.pages.year.blocks import year_block
+from generator.pages.year.passages import passage_anchor
 from generator.pages.year.plan import Block
 
 _PAGES = {
@@ -54,6 +59,10 @@ _PAGES = {
     "glossary": (GLOSSARY, "the glossary"),
     "methods": (METHODS, "how we judge"),
     "little-or-no-progress": (PROGRESS, "the areas of little or no progress"),
+    "promises": (PROMISES, "the promises"),
+    "requirements": (COVERAGE, "what the guidance asks"),
+    "lines-of-enquiry": (ENQUIRIES, "the lines of enquiry"),
+    "since-last-edition": (SINCE, "what changed since the last edition"),
 }
 _LINK_STILL_OPEN = re.compile(r"\[[^\]\n]*\Z")
 _LINK_CLOSES = re.compile(r"[^\[\]\n]*\][(\[]")
@@ -61,10 +70,11 @@ _LINK_CLOSES = re.compile(r"[^\[\]\n]*\][(\[]")
 
 @dataclass(frozen=True)
 class TokenWords:
-    """Turns the tokens of one chapter into Markdown."""
+    """Turns the tokens of one chapter into Markdown. A summary is read as a chapter is, and has a `page` of its own."""
 
     chapter: Chapter
     book: Book
+    page: str | None = None
 
     def text(self) -> str:
         """Give the chapter's Markdown with every token replaced."""
@@ -92,7 +102,7 @@ class TokenWords:
 
     @property
     def _page(self) -> str:
-        return chapter_page(self.chapter.id)
+        return self.page or chapter_page(self.chapter.id)
 
     def _words(self, placed: PlacedToken) -> str:  # noqa: PLR0911 - one a token
         match placed.token:
@@ -113,16 +123,13 @@ class TokenWords:
             case FigureToken() | TableToken() as token:
                 return self._figure(token, placed)
 
-    def _answers(self, token: AnswersToken, placed: PlacedToken) -> str:
-        """Mark the passage, and lead to what the guidance asks. Inside the words of a link only the mark is left."""
+    def _answers(self, token: AnswersToken, placed: PlacedToken) -> Html:
+        """Mark the passage, and lead to what the guidance asks."""
         code = self.book.records.guidance.requirements[token.requirement].code
-        anchor = f"answers.{token.requirement}"
-        if self._inside_a_link(placed):
-            return tag("span", id=anchor)
         said = f"{'partly answers' if token.partly else 'answers'} {code}"
-        return tag(
-            "small", tag("a", said, id=anchor, href=link(self._page, COVERAGE, token.requirement)), class_="answers"
-        )
+        address = link(self._page, COVERAGE, token.requirement)
+        anchor = passage_anchor(self.chapter, token, placed.start)
+        return tag("small", tag("a", said, id=anchor, href=address), class_="answers")
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]
@@ -214,5 +221,8 @@ def _target(target: str, book: Book) -> tuple[str, str | None, str]:
         return chapter_page(priority.chapter), f"priority.{target}", priority.title
     if target in records.glossary:
         return GLOSSARY, target, records.glossary[target].word
+    if target in book.index:
+        ref = book.index[target]
+        return *record_place(ref), ref.title
     page, title = _PAGES[target]
     return page, None, title

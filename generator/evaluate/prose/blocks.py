@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.domain.narrative import FigureToken, TableToken
+from generator.domain.narrative import BlockToken, FigureToken, TableToken
 from generator.intake.passages import Passages
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class _Reading:
     def __init__(self, chapter: Chapter) -> None:
         self._text = chapter.text
         self._fences = Passages(chapter.file, chapter.text).fences
-        self._drawn = {t.start for t in chapter.tokens if isinstance(t.token, FigureToken | TableToken)}
+        self._drawn = {t.start for t in chapter.tokens if isinstance(t.token, FigureToken | TableToken | BlockToken)}
         self._gathered: list[Span] = []
         self._kind: BlockKind = "prose"
         self._in_item = False

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.domain.narrative import LinkToken
+from generator.domain.narrative import AnswersToken, LinkToken
 from generator.intake.passages import Passages
 
 if TYPE_CHECKING:
@@ -142,6 +142,9 @@ class _Writing:
         self.plain(position, end)
 
     def token(self, start: int, end: int, token: PlacedToken) -> None:
+        if isinstance(token.token, AnswersToken):  # it marks a passage, and is no part of its sentences
+            self.sign(" ", start)
+            return
         before = len(self._signs)
         words = (
             _AS.search(self._source, start, end) if isinstance(token.token, LinkToken) and token.token.words else None

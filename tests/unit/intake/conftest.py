@@ -78,4 +78,7 @@ def known() -> Known:
         glossary={"cin": GlossaryEntry(word="Child in need", meaning="A child who needs help.")},
         own_area="anytown",
         neighbour_set_id="neighbours-2019",
+        records=("neglect-2019",),
+        requirements=("wt18-r05", "wt18-r06"),
+        homes={"audits": "neglect"},
     )
