@@ -55,9 +55,10 @@ def of_re_audits(released: Released) -> Iterator[Enquiry]:
 def _found(kind: EnquiryKind, measure: str, records: Records) -> str:
     if kind == "worsened":
         return "It got worse, by more than chance explains."
-    target = records.target_of(measure)
-    if kind == "target-missed" and target is not None:
-        return f"It has not reached its target: {full(target.value, records.measures[measure])}."
+    if kind == "target-missed":
+        target = records.target_of(measure)
+        aim = f": {full(target.value, records.measures[measure])}" if target else ""
+        return f"It has not reached its target{aim}."
     return "It is in the worst quarter of the councils held, and nothing could be tested."
 
 
