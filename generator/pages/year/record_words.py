@@ -28,6 +28,10 @@ Said = tuple[str, str]
 """What is said of one thing and of several: `("is late", "are late")`."""
 
 
+A_YEAR = 365
+"""Days from which on a time is told in years."""
+
+
 def found(*sentences: str) -> Html:
     """Open a block with what was found, the bad news first; sentences that are empty are left out."""
     return tag("p", " ".join(sentence(capital(each)) for each in sentences if each), class_="found")
@@ -105,9 +109,9 @@ def interval_words(cell: Shown) -> str:
 
 def lasting(days: int) -> str:
     """Say how long something has lasted: in days below a year, then in whole years, which anybody can picture."""
-    if days < 365:
+    if days < A_YEAR:
         return f"{days} days" if days > 1 else "one day"
-    years = days // 365
+    years = days // A_YEAR
     return f"more than {number(years)} year{'' if years == 1 else 's'}"
 
 
