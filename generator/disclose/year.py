@@ -36,6 +36,16 @@ def re_audit_verdicts(year: DisclosedYear) -> Mapping[str, DirectionVerdict]:
     return {name: audit.re_audit.verdict for name, audit in year.audits.items() if audit.re_audit}
 
 
+def uncounted(year: DisclosedYear) -> Mapping[str, tuple[str, ...]]:
+    """Give by part of the year the records of which nobody supplied grades, who was trained, who came or was heard."""
+    return {
+        "audits": tuple(name for name, audit in year.audits.items() if audit.grades is None),
+        "tools": tuple(name for name, tool in year.tools.items() if tool.trained is None),
+        "learning": tuple(name for name, event in year.events.items() if event.attended is None),
+        "voice": tuple(name for name, people in year.hearings.items() if people is None),
+    }
+
+
 def total_of(cells: Mapping[str, Cell]) -> Cell:
     """Give the sum of cells; withheld where one of them is, for else the rest would tell of it."""
     shown = [cell.value for cell in cells.values() if isinstance(cell, Shown)]

@@ -39,7 +39,7 @@ def enquiries(records: Records, released: Released) -> tuple[Enquiry, ...]:
         of_committee(released.standings),
         of_requirements(records, released.coverage),
         of_challenges(released.standings),
-        gaps(records, released.standings),
+        gaps(records, released),
         of_partners(records),
         of_training(records.year),
         of_hearings(records.year),

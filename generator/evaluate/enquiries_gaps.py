@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from generator.domain.index import index_of
 from generator.evaluate.asked import Asked, all_asked
 from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_ITEMS, SECTIONS
 from generator.evaluate.year_results import Enquiry
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
+    from generator.evaluate.released import Released
     from generator.evaluate.year_results import Standings
 
 _PARTS = {title: part for part, title in SECTIONS.items()}
@@ -32,7 +34,16 @@ _ELSEWHERE = frozenset(
 """Questions with a line of enquiry of another kind."""
 
 
-def gaps(records: Records, standings: Standings) -> Iterator[Enquiry]:
+_COUNTS: Mapping[str, str] = {
+    "audits": "the grades of its cases",
+    "tools": "how many were trained in it",
+    "learning": "who came",
+    "voice": "how many were heard",
+}
+"""What is asked of the records of a part whose counts nobody supplied."""
+
+
+def gaps(records: Records, released: Released) -> Iterator[Enquiry]:
     """Ask for all that was not supplied, once for each priority, each partner, and each part of the year.
 
     The subject of a part is its name in `Year`.
@@ -40,8 +51,12 @@ def gaps(records: Records, standings: Standings) -> Iterator[Enquiry]:
     missing: dict[str, list[str]] = {}
     for asked in all_asked(records):
         subject = _subject(asked)
-        if asked.reason is not None and subject is not None and not _asked_elsewhere(asked, standings):
+        if asked.reason is not None and subject is not None and not _asked_elsewhere(asked, released.standings):
             missing.setdefault(subject, []).append(_named(asked))
+    titles = index_of(records.priorities, records.year)
+    for part, names in released.uncounted.items():
+        for name in names:
+            missing.setdefault(part, []).append(f"{_COUNTS[part]} ({titles[name].title})")
     for subject, questions in missing.items():
         yield Enquiry("not-supplied", subject, f"Not supplied: {'; '.join(questions)}.")
 

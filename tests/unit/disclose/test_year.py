@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from generator.disclose.cells import Shown, Withheld
-from generator.disclose.year import HELD_BACK, disclose_year, re_audit_verdicts, shown_re_audit, total_of
+from generator.disclose.year import HELD_BACK, disclose_year, re_audit_verdicts, shown_re_audit, total_of, uncounted
 from generator.evaluate.reaudit import re_audit
 from generator.evaluate.shares import share
 from generator.evaluate.year_results import AuditFinding, Share, ToolFinding, YearFindings
@@ -88,3 +88,8 @@ def test_what_cannot_be_judged_for_want_of_grades_says_so() -> None:
 
 def test_only_audits_that_repeat_another_have_a_verdict() -> None:
     assert re_audit_verdicts(disclose_year(FOUND)) == {"again": "improved"}
+
+
+def test_records_without_counts_are_named_by_their_part_of_the_year() -> None:
+    expected = {"audits": ("again",), "tools": ("new",), "learning": ("lost",), "voice": ("visitors",)}
+    assert uncounted(disclose_year(FOUND)) == expected

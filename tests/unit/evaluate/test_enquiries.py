@@ -67,7 +67,14 @@ def _asked(records: Records, kind: str, **released: Any) -> dict[str, str]:
 
 def _all(records: Records, **released: Any) -> tuple[Enquiry, ...]:
     stand = standings(records.priorities, records.year, None, TODAY)
-    parts: dict[str, Any] = {"weak": (), "judgements": {}, "standings": stand, "coverage": {}, "re_audits": {}}
+    parts: dict[str, Any] = {
+        "weak": (),
+        "judgements": {},
+        "standings": stand,
+        "coverage": {},
+        "re_audits": {},
+        "uncounted": {},
+    }
     return enquiries(records, Released(**{**parts, **released}))
 
 
@@ -317,6 +324,12 @@ def test_sharing_is_asked_about_where_it_is_not_settled() -> None:
     assert _asked(records, "not-supplied")["sharing"] == (
         "Not supplied: the day by which it is to be looked at again (A); how well it works (Next door)."
     )
+
+
+def test_counts_that_nobody_supplied_are_asked_for_with_their_part() -> None:
+    records = _records(learning=Learning("x", {"day": _event((_evaluation("learning"),))}))
+    found = _asked(records, "not-supplied", uncounted={"learning": ("day",), "audits": ()})
+    assert found["learning"] == "Not supplied: who came (A day)."
 
 
 def test_of_a_year_of_which_nothing_was_supplied_each_part_is_asked_for_once() -> None:
