@@ -35,10 +35,9 @@ from generator.charts.style import Size
 from generator.charts.trend import trend
 from generator.charts.trend_scene import trend_scene
 from generator.charts.wanted import asked_for, wanted
-from generator.charts.year.counts_scene import counts_scene
 from generator.charts.year.describe import describe_year
-from generator.charts.year.spec import CountsSpec, TimelineSpec
-from generator.charts.year.timeline_scene import timeline_scene
+from generator.charts.year.lay_out import lay_out_year
+from generator.charts.year.spec import CountsSpec, StructureSpec, TimelineSpec
 from generator.disclose.disclosed import Disclosed
 from generator.domain.report import Records
 from generator.problems import Problem
@@ -100,7 +99,5 @@ def lay_out(spec: Spec, size: Size) -> Scene:  # noqa: PLR0911 - one a form
             return control_scene(spec, size)
         case DumbbellSpec():
             return dumbbell_scene(spec, size)
-        case CountsSpec():
-            return counts_scene(spec, size)
-        case TimelineSpec():
-            return timeline_scene(spec, size)
+        case CountsSpec() | TimelineSpec() | StructureSpec():
+            return lay_out_year(spec, size)

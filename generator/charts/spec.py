@@ -12,7 +12,7 @@ from generator.charts.scale import Axis
 from generator.charts.series import HiddenSpot, Rift, Run
 from generator.charts.style import Pen, Role
 from generator.charts.verdicts import Label, Tone
-from generator.charts.year.spec import CountsSpec, TimelineSpec
+from generator.charts.year.spec import CountsSpec, StructureSpec, TimelineSpec
 from generator.evaluate.funnel_chart import Curve
 
 
@@ -267,6 +267,7 @@ Spec = (
     | DumbbellSpec
     | CountsSpec
     | TimelineSpec
+    | StructureSpec
 )
 
 

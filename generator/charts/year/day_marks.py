@@ -10,10 +10,10 @@ from generator.charts.year.spec import DayKind, SpanKind
 REACH = 7
 """How far a mark reaches from its day."""
 BELOW = 13
-"""How far below the line evidence stands, so that it never hides the day on which something was done."""
+"""How far below the line evidence stands, and that something was given up, so that neither hides another day."""
 THICK = 8
 CROSS = Pen(INK, 2)
-UPRIGHT = Pen(DARK_BLUE, 1.5)
+UPRIGHT = Pen(INK, 1.5)
 LATE = Pen(ORANGE, 4, (5, 3))
 PLANNED = Pen(OTHERS, 1.5)
 NOTHING = 0.5
@@ -34,9 +34,9 @@ def day_mark(kind: DayKind, at: XY, name: str | None = None) -> list[Mark]:
         case "answered":
             return [square(at, 6, GROUND), square(at, 4.5, DARK_PINK, name)]
         case "moved":
-            return [Stroke(((x, y - REACH), (x, y + REACH)), UPRIGHT, name)]
+            return [Stroke(((x, y - REACH - 3), (x, y + REACH + 3)), UPRIGHT, name)]
         case "withdrawn":
-            r = REACH - 1.5
+            r, y = REACH - 2.5, y + BELOW
             return [
                 Stroke(((x - r, y - r), (x + r, y + r)), CROSS, name),
                 Stroke(((x - r, y + r), (x + r, y - r)), CROSS),

@@ -13,6 +13,7 @@ from generator.charts.year.grades import grades
 from generator.charts.year.heard import heard
 from generator.charts.year.money import money
 from generator.charts.year.returns import returns
+from generator.charts.year.structure import structure
 from generator.charts.year.tallies import committee, coverage, recommendations
 from generator.charts.year.timeline import timeline
 from generator.charts.year.training import training
@@ -22,7 +23,7 @@ from generator.disclose.year_cells import DisclosedYear
 from generator.domain.report import Records
 
 _OF_RECORDS: Mapping[str, Callable[[Records], Described]] = {
-    "attendance": attendance, "money": money, "returns": returns, "agreements": agreements,
+    "structure": structure, "attendance": attendance, "money": money, "returns": returns, "agreements": agreements,
 }  # fmt: skip
 _OF_COUNTS: Mapping[str, Callable[[DisclosedYear, Records], Described]] = {
     "grades": grades, "use": use, "training": training, "heard": heard,
@@ -40,7 +41,7 @@ def describe_year(key: FigureKey, disclosed: Disclosed, records: Records) -> Des
 
     """
     match key.form:
-        case "attendance" | "money" | "returns" | "agreements":
+        case "structure" | "attendance" | "money" | "returns" | "agreements":
             return _OF_RECORDS[key.form](records)
         case "grades" | "use" | "training" | "heard":
             return _OF_COUNTS[key.form](disclosed.year, records)

@@ -69,7 +69,7 @@ def _key_span(kind: SpanKind, at: XY) -> list[Mark]:
 
 
 def _key_mark(kind: DayKind, at: XY) -> list[Mark]:
-    return day_mark(kind, (at[0], at[1] - BELOW) if kind == "evidence" else at)
+    return day_mark(kind, (at[0], at[1] - BELOW) if kind in {"evidence", "withdrawn"} else at)
 
 
 def _upright(at: XY) -> list[Mark]:

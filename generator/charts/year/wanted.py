@@ -11,6 +11,7 @@ from generator.charts.year.held import (
     has_challenges,
     has_committee,
     has_events,
+    has_executive,
     has_grades,
     has_hearings,
     has_money,
@@ -27,6 +28,7 @@ COVERAGE = FigureKey("coverage", ())
 """The figure of the page that says what of the guidance is answered."""
 
 _OF_BLOCKS: Mapping[BlockName, tuple[tuple[YearForm, Callable[[Year], bool]], ...]] = {
+    "arrangements": (("structure", has_executive),),
     "partners": (("attendance", has_attendance), ("money", has_money), ("returns", has_returns)),
     "recommendations": (("recommendations", has_recommendations),),
     "audits": (("grades", has_grades),),
