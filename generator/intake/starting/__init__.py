@@ -1,0 +1,1 @@
+"""The beginning of a report, and of its next year: files made from the starter, or from the newest edition."""
