@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 
 from generator.disclose.cells import Shown, Withheld
 from generator.disclose.disclose import disclose
+from generator.domain.edition import Edition
 from generator.domain.observation import Observation, Symbol
 from generator.domain.period import Period, parse_period
 from generator.evaluate.findings import Change, Estimate, Findings, MeasureFinding, NeighbourMedian
@@ -18,15 +20,33 @@ from generator.evaluate.interval import Interval
 from generator.evaluate.results import Comparison, Direction
 from generator.evaluate.rules import DIRECTION, NEWCOMBE, PLAIN_COMPARISON, WILSON
 from tests.unit.charts.made import made_records
-from tests.unit.made_year import NO_FINDINGS
+from tests.unit.made_year import NO_FINDINGS, UNTOLD
 
 BEFORE, NOW = (parse_period(year, "financial-year") for year in ("2018-19", "2019-20"))
+_DAY = date(2020, 11, 18)
+_EDITION = Edition(
+    title="A report",
+    period="2019-20",
+    status="draft",
+    statement="Made up.",
+    version="1.0",
+    published=_DAY,
+    data_as_at=_DAY,
+    follows=UNTOLD,
+    guidance="guidance",
+    sent_to=UNTOLD,
+    chapters=("about",),
+    priorities=("neglect",),
+    headlines=(),
+    measures=(),
+)
 _OURS: dict[str, Any] = {
+    "edition": _EDITION,
     "own_area": "ours",
     "areas": {},
     "measures": {"repeats": SimpleNamespace(better="neither", left_out={})},
     "neighbours": SimpleNamespace(areas=("north",)),
-    "partnership": SimpleNamespace(neighbours="alike", partners={}),
+    "partnership": made_records().partnership.model_copy(update={"neighbours": "alike"}),
 }
 RECORDS = replace(made_records(), **_OURS)
 
