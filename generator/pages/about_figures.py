@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.charts.periods import both
-from generator.domain.answer import NotSupplied
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.edition import Edition
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
 from generator.domain.period import BadPeriodError, parse_period
 from generator.domain.period_words import day_in_words
-from generator.pages.addresses import ABOUT, DATA, MEASURES, METHODS, SOURCES, link
+from generator.pages.addresses import ABOUT, COVERAGE, DATA, MEASURES, METHODS, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.gaps import Section, sections
 from generator.pages.phrases import supplied
 from generator.pages.text import Html, block, counted, facts_list, front_matter, join, paragraphs, sentence, tag
+from generator.pages.year.told import told
 
 TITLE = "How this report is made"
 
@@ -43,10 +45,17 @@ def _edition(book: Book) -> Html:
         ("Reports on", book.months),
         ("Version", f"{edition.version}, {day_in_words(edition.published)}"),
         ("Sees figures about times up to", day_in_words(edition.data_as_at)),
-        ("Follows the guidance", edition.guidance),
+        ("Follows the guidance", tag("a", book.records.guidance.title, href=link(ABOUT, COVERAGE))),
+        ("Sent to", _sent(edition)),
         ("The edition before", _before(edition.follows, book)),
     )
     return facts_list(facts)
+
+
+def _sent(edition: Edition) -> Html:
+    if isinstance(edition.sent_to, NotSupplied | NoneToReport):
+        return told(edition.sent_to)
+    return block("ul", *(tag("li", f"{each.to}, {day_in_words(each.on)}") for each in edition.sent_to))
 
 
 def _before(follows: str | NotSupplied, book: Book) -> Html:

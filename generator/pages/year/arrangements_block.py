@@ -10,6 +10,7 @@ from generator.domain.arrangements import ArrangementChange, Chair, Executive, G
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
 from generator.evaluate.asked import all_asked
+from generator.evaluate.questions import SECTIONS
 from generator.pages.addresses import chapter_page, link
 from generator.pages.phrases import capital, supplied
 from generator.pages.text import Html, block, counted, facts_list, join, sentence, tag
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from generator.domain.arrangements import Arrangements
     from generator.pages.book import Book
 
-TITLE = "How the partnership works"
+TITLE = "The partnership’s arrangements"
+"""Not the words that a chapter is likely to have as its own title: two headings of one page must not read alike."""
 
 
 def arrangements_block(page: str, book: Book) -> str:
@@ -55,14 +57,15 @@ def _parts(page: str, book: Book) -> Iterator[str]:
 def _finding(book: Book) -> str:
     """Say what is not known of the arrangements first, then who leads and how many groups there are."""
     found = book.records.year.arrangements
-    asked = [each for each in all_asked(book.records) if each.section == TITLE]
+    asked = [each for each in all_asked(book.records) if each.section == SECTIONS["arrangements"]]
     missing = sum(each.reason is not None for each in asked)
     if missing == len(asked):
         return "Nothing was supplied on how the partnership works."
     said = []
     if missing:
+        some = capital(number(missing))
         said.append(
-            f"{missing} of {counted(len(asked), 'answer')} on how the partnership works {'is' if missing == 1 else 'are'} missing."
+            f"{some} of {counted(len(asked), 'answer')} on how the partnership works {'is' if missing == 1 else 'are'} missing."
         )
     if isinstance(found.executive, Executive):
         led = f"{capital(number(len(found.executive.members)))} partners lead it together"
@@ -107,20 +110,22 @@ def _group(name: str, group: Group, page: str, book: Book) -> Html:
     whose = f" ({book.partner(group.chaired_by)})" if group.chaired_by else ""
     return tag(
         "li",
-        marked(tag("b", group.name, id=f"group.{name}"), group),
+        tag("b", group.name, id=f"group.{name}"),
         f": {sentence(group.does)} Chair: ",
         join([supplied(group.chair), whose, "."]) if isinstance(group.chair, str) else supplied(group.chair),
         *([" Leads on: ", join(leads, ", "), "."] if leads else []),
+        " ",
+        mark(group),
     )
 
 
 def _organisation(name: str, organisation: Organisation) -> Html:
-    named = marked(tag("b", organisation.name, id=f"organisation.{name}"), organisation)
-    return tag("li", named, ": ", supplied(organisation.part))
+    named = tag("b", organisation.name, id=f"organisation.{name}")
+    return tag("li", named, ": ", supplied(organisation.part), " ", mark(organisation))
 
 
 def _board(name: str, board: RelatedBoard) -> Html:
-    return tag("li", marked(tag("b", board.name, id=f"board.{name}"), board), ": ", supplied(board.link))
+    return tag("li", tag("b", board.name, id=f"board.{name}"), ": ", supplied(board.link), " ", mark(board))
 
 
 def _change(change: ArrangementChange, book: Book) -> Html:
@@ -131,7 +136,7 @@ def _change(change: ArrangementChange, book: Book) -> Html:
 
 
 def _reform(reform: Reform) -> Html:
-    return tag("li", marked(tag("b", reform.name), reform), f": {sentence(reform.so_far)}")
+    return tag("li", tag("b", reform.name), f": {sentence(reform.so_far)} ", mark(reform))
 
 
 def _listed(answer: object, items: list[Html]) -> Html:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import Label
 from generator.domain.judgement import EVIDENCE_KINDS
+from generator.domain.wording import number
 from generator.pages.addresses import link
 from generator.pages.label import label
 from generator.pages.phrases import capital
@@ -46,7 +47,7 @@ def rests_on(judgement: Judgement) -> str:
         return f"{NOT_TRIANGULATED}: it rests on one kind of evidence alone, {EVIDENCE[judgement.present[0]]}."
     if there == total:
         return f"All {total} kinds of evidence are on record."
-    return f"{total - there} of {total} kinds of evidence {'is' if total - there == 1 else 'are'} missing."
+    return f"{capital(number(total - there))} of {total} kinds of evidence {'is' if total - there == 1 else 'are'} missing."
 
 
 def _row(kind: EvidenceKind, priority_id: str, page: str, book: Book) -> tuple[Html, ...]:

@@ -36,7 +36,10 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     if isinstance(answer, NotSupplied):
         yield tag("p", told(answer))
     else:
-        yield tag("p", partners_finding(answer, book), class_="found")
+        found, more = partners_finding(answer, book)
+        yield tag("p", found, class_="found")
+        if more:
+            yield tag("p", more)
         yield from block_figures("partners", page, book)
         yield _table(contributions, answer, book)
         yield from _gaps(answer, book)

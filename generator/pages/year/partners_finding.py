@@ -14,42 +14,41 @@ from generator.pages.text import counted
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-_SEVERAL = 2
-"""Partners that are named; more are counted."""
 
+def partners_finding(partners: Mapping[str, Contribution], book: Book) -> tuple[str, str]:
+    """Say how many sent all the data they owed and who fell shortest; then the others, and who missed most meetings.
 
-def partners_finding(partners: Mapping[str, Contribution], book: Book) -> str:
-    """Say who did not send its data, who came to fewer than half of the meetings, then who did all that it owed."""
+    The second part may be empty.
+    """
     owed = {
         name: each.returns for name, each in partners.items() if isinstance(each.returns, Returns) and each.returns.due
     }
-    short = {name: each for name, each in owed.items() if each.late or each.not_received}
-    said = [*_short(short, book), *_absent(partners, book)]
-    if owed:
-        whole = len(owed) - len(short)
-        said.append(_in_time(whole, len(owed)))
-    if not said:
-        return f"Nothing is known of the meetings and the data of {counted(len(partners), 'partner')}."
-    return " ".join(said)
+    short = {name: returns for name, returns in owed.items() if returns.late or returns.not_received}
+    worst = sorted(short, key=lambda name: (_never(short[name]), _late(short[name])), reverse=True)
+    named = [_what(book.partner(name), short[name]) for name in worst]
+    absent = _absent(partners, book)
+    if not owed:
+        unknown = f"Nothing is known of the data that {counted(len(partners), 'partner')} owed."
+        return unknown, " ".join(absent)
+    return " ".join([_in_time(len(owed) - len(short), len(owed)), *named[:1]]), " ".join([*named[1:], *absent])
 
 
-def _short(short: Mapping[str, Returns], book: Book) -> list[str]:
-    worst = sorted(
-        short, key=lambda name: (-short[name].not_received / short[name].due, -short[name].late / short[name].due)
-    )
-    said = [_what(book.partner(name), short[name]) for name in worst[:_SEVERAL]]
-    more = len(worst) - _SEVERAL
-    if more > 0:
-        said.append(f"{capital(number(more))} other {'partner' if more == 1 else 'partners'} fell short too.")
-    return said
+def _never(returns: Returns) -> float:
+    return returns.not_received / returns.due
+
+
+def _late(returns: Returns) -> float:
+    return returns.late / returns.due
 
 
 def _what(partner: str, returns: Returns) -> str:
-    late = f"sent {returns.late} of {counted(returns.due, 'data return')} late"
+    due = counted(returns.due, "data return")
+    late = f"sent {returns.late} of {due} late"
     if not returns.not_received:
         return f"{partner} {late}."
-    never = f"did not send {returns.not_received} of {counted(returns.due, 'data return')}"
-    return f"{partner} {never}{f' and sent {returns.late} late' if returns.late else ''}."
+    if not returns.received:
+        return f"{partner} sent none of the {due} that it owed."
+    return f"{partner} did not send {returns.not_received} of {due}{f' and sent {returns.late} late' if returns.late else ''}."
 
 
 def _absent(partners: Mapping[str, Contribution], book: Book) -> list[str]:

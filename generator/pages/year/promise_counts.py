@@ -37,7 +37,7 @@ def promises_finding(book: Book, promises: Mapping[str, Promise] | None = None) 
     broken = _clauses(
         counts,
         (
-            ("not-told", "of {} nobody told us what became"),
+            ("not-told", "nobody told us what became of {}"),
             ("not-kept", "{} {} not kept"),
             ("given-up", "{} {} given up"),
         ),

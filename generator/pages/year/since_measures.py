@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from generator.charts.periods import both
 from generator.charts.verdicts import direction_label
 from generator.charts.words import name_of, target_in_full
 from generator.disclose.cells import DisclosedMeasure
@@ -30,20 +29,16 @@ def since_finding(then: Disclosed, book: Book) -> str:
     shared = _shared(then, book)
     if not shared:
         return "No measure is shown in both reports, so no figure can be held against one of then."
-    worse = [n for n in shared if _is(book.disclosed, n, "worsened") and not _is(then, n, "worsened")]
-    still = [n for n in shared if _is(book.disclosed, n, "worsened") and _is(then, n, "worsened")]
-    better = [n for n in shared if _is(book.disclosed, n, "improved") and not _is(then, n, "improved")]
-    said = [
-        f"{number(len(worse))} {'is' if len(worse) == 1 else 'are'} judged worsened now and {'was' if len(worse) == 1 else 'were'} not then"
-    ]
-    if still:
-        said.append(
-            f"{number(len(still))} {'was' if len(still) == 1 else 'were'} worsened then and still {'is' if len(still) == 1 else 'are'}"
-        )
-    said.append(
-        f"{number(len(better))} {'is' if len(better) == 1 else 'are'} judged improved now and {'was' if len(better) == 1 else 'were'} not then"
-    )
-    return f"Of {counted(len(shared), 'measure')} in both reports, {both(said)}."
+    bad = [name for name in shared if _is(book.disclosed, name, "worsened")]
+    new = [name for name in bad if not _is(then, name, "worsened")]
+    good = [n for n in shared if _is(book.disclosed, n, "improved") and not _is(then, n, "improved")]
+    again = len(bad) - len(new)
+    worse = f"{_are(len(new))} newly judged worsened and {_are(again)} judged worsened again"
+    return f"Of {counted(len(shared), 'measure')} in both reports, {worse}. {capital(_are(len(good)))} newly judged improved."
+
+
+def _are(count: int) -> str:
+    return f"{'none' if not count else number(count)} {'are' if count > 1 else 'is'}"
 
 
 def measures_then_and_now(then: Disclosed, book: Book) -> Iterator[Html]:
