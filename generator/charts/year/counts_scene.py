@@ -37,7 +37,7 @@ BASE = Pen(SOFT, 1.25)
 
 @dataclass(frozen=True)
 class _Scale:
-    """Where bars start, and how long one of something is; `longest` is how far the longest bar reaches."""
+    """Where bars start, and how long one of something is; `longest` is the length that every bar has room for."""
 
     left: float
     each: float
@@ -90,9 +90,8 @@ def _scale(spec: CountsSpec, size: Size) -> _Scale:
     if size.name == "wide":
         names = max(width_of(s.text, size.text, bold=s.bold) for bar in spec.bars for s in _names(bar, size))
         left, room = left + names + GAP, room - names - GAP
-    room -= max(width_of(bar.end, size.text, bold=True) for bar in spec.bars) + TO_END
     each = min([LONGEST_EACH, *(_least(bar, room, size) for bar in spec.bars if _sum(bar))])
-    return _Scale(left, each, room)
+    return _Scale(left, each, min(room - _end(bar, size) for bar in spec.bars))
 
 
 def _own(scale: _Scale, bar: CountBar, spec: CountsSpec) -> _Scale:
@@ -104,7 +103,11 @@ def _own(scale: _Scale, bar: CountBar, spec: CountsSpec) -> _Scale:
 
 def _least(bar: CountBar, room: float, size: Size) -> float:
     gaps = sum(_gap(count, size) for count in bar.counts if count.value is None)
-    return max(room - gaps, 0) / _sum(bar)
+    return max(room - _end(bar, size) - gaps, 0) / _sum(bar)
+
+
+def _end(bar: CountBar, size: Size) -> float:
+    return TO_END + width_of(bar.end, size.text, bold=True) if bar.end else 0
 
 
 def _sum(bar: CountBar) -> float:

@@ -90,7 +90,11 @@ def _top(arrangements: Arrangements, executive: Executive, records: Records) -> 
 
 
 def _chair(arrangements: Arrangements) -> str:
-    return NOT_SUPPLIED if isinstance(arrangements.chair, NotSupplied) else arrangements.chair.post
+    chair = arrangements.chair
+    if isinstance(chair, NotSupplied):
+        return NOT_SUPPLIED
+    told = not chair.independent or "independent" in chair.post.lower()
+    return chair.post if told else f"{chair.post} (independent)"
 
 
 def _group(name: str, group: Group, records: Records) -> Panel:
@@ -128,9 +132,9 @@ def _named(
 
 
 def _rows(arrangements: Arrangements, executive: Executive, records: Records) -> Iterator[Row]:
-    yield Row(executive.name, ("Leads", f"Chair: {_chair(arrangements)}"))
+    yield Row(executive.name, ("Executive", f"Chair: {_chair(arrangements)}"))
     for member in executive.members:
-        yield Row(partner_name(member.partner, records), (f"Member of {executive.name}", _told(member.post)))
+        yield Row(partner_name(member.partner, records), ("Member of the executive", _told(member.post)))
     for group in given(arrangements.groups).values():
         titles = _titles(group, records)
         yield Row(group.name, (f"Group on {titles}" if titles else "Group", f"Chair: {_group_chair(group, records)}"))

@@ -10,7 +10,7 @@ from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
 from generator.charts.year.days import as_at_label, day_keys, days_of, span_keys, stretch
 from generator.charts.year.labels import ACTIONS
-from generator.charts.year.phrases import alt_of, how_many, made_up, out_of, partner_name, verb, where_and_when
+from generator.charts.year.phrases import alt_of, capital, how_many, made_up, out_of, partner_name, verb, where_and_when
 from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimelineSpec, TimeRow
 from generator.disclose.disclosed import Disclosed
 from generator.domain.action import Action
@@ -31,7 +31,7 @@ DAYS: Mapping[DayKind, str] = {
     "moved": "Due before it was moved",
     "done": "Done",
     "evidence": "Evidence",
-    "withdrawn": "Given up",
+    "withdrawn": "Withdrawn",
 }
 
 
@@ -122,7 +122,7 @@ def _remark(act: _Act, as_at: date) -> str:
     """Say the day that matters, and by how much it was passed."""
     action = act.action
     if action.withdrawn:
-        return f"given up on {day_in_words(action.withdrawn.on)}"
+        return f"withdrawn on {day_in_words(action.withdrawn.on)}"
     if action.completed:
         after = (action.completed - action.due).days
         return f"done on {day_in_words(action.completed)}{f', {days_of(after)} late' if after > 0 else ''}"
@@ -133,13 +133,13 @@ def _remark(act: _Act, as_at: date) -> str:
 
 def _table_row(act: _Act, records: Records) -> Row:
     action = act.action
-    done = day_in_words(action.completed) if action.completed else "given up" if action.withdrawn else "not done"
+    done = day_in_words(action.completed) if action.completed else "withdrawn" if action.withdrawn else "not done"
     latest = max((item.when for item in action.evidence), default=None)
     return Row(
         action.what,
         (
             ACTIONS[act.standing.status].word,
-            partner_name(action.owner, records),
+            capital(partner_name(action.owner, records)),
             day_in_words(action.started) if action.started else "no day given",
             day_in_words(action.due),
             done,

@@ -16,7 +16,7 @@ from generator.charts.year.day_marks import BELOW, REACH, day_mark, span_mark
 from generator.charts.year.lines import lines
 from generator.charts.year.spec import DayKind, SpanKind, TimelineSpec, TimeRow
 
-NAME_ROOM, WORDS_ROOM = 200, 170
+NAME_ROOM, WORDS_ROOM = 200, 186
 """Room for names to the left and for where things stand to the right, where the three stand side by side."""
 GAP = 16
 BETWEEN_ROWS = {"wide": 16, "narrow": 18}
