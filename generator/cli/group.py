@@ -16,9 +16,13 @@ class _Door(NamedTuple):
 
 
 _COMMANDS = {
+    "new": _Door("new", "Begin a report in a new folder, from a whole made-up one."),
     "check": _Door("check", "Read data and narrative and list every mistake. Changes nothing."),
     "build": _Door("build", "Build the whole site into `site/`."),
     "serve": _Door("serve", "Build, show the site on this computer, and build again at each change."),
+    "new-edition": _Door(
+        "new_edition", "Begin the next year: what is open is carried over, the rest waits to be written."
+    ),
     "stage": _Door("stage", "Write one edition as a plain folder that other engines can build."),
     "schema": _Door("schema", "Write the JSON Schemas that help editors to check the files of `data/`."),
     "import-official": _Door("import_official", "Read figures from official files into the measures."),
@@ -71,6 +75,7 @@ class LazyGroup(click.Group):
 
 EXAMPLES = """\b
 Examples:
+  annual-report new report --name "Northvale Safeguarding Children Partnership" --period 2024-25
   annual-report check                 list every mistake
   annual-report build                 build site/, which starts with site/index.html
   annual-report serve                 see changes while you write

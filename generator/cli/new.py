@@ -43,7 +43,7 @@ def command(folder: Path, name: str, period: str, place: str | None, area: str |
     """
     from generator.intake.starting.starter import new_report
     from generator.intake.starting.years import YearOutOfReachError
-    from generator.publish.new_folder import is_free, make_folder
+    from generator.publish.new_folder import is_free, make_folders
 
     naming, year = _naming(name, place), _period(period)
     _check_code(area)
@@ -54,7 +54,8 @@ def command(folder: Path, name: str, period: str, place: str | None, area: str |
         files = new_report(naming, year, code=area)
     except YearOutOfReachError:
         raise click.UsageError(f"{period} is too far from our own time. Name a year such as 2024-25.") from None
-    make_folder(target, {**files, "local.mk": local_settings(Path(sys.argv[0]), Path(sys.executable)).encode()})
+    settings = local_settings(Path(sys.argv[0]), Path(sys.executable))
+    make_folders({target: {**files, "local.mk": settings.encode()}})
     click.echo(_NEXT.format(folder=folder, period=year.prose), nl=False)
 
 

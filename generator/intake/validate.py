@@ -7,13 +7,14 @@ from generator.intake.assemble import assemble
 from generator.intake.crosscheck import crosscheck
 from generator.intake.library import read_library
 from generator.intake.sources import Sources
+from generator.intake.unwritten import check_unwritten
 from generator.problems import Problem
 
 
 def validate(sources: Sources) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Give the editions that are whole, newest first, and every problem of all of them."""
     library, problems = read_library(sources)
-    found = [*problems, *crosscheck(library)]
+    found = [*problems, *crosscheck(library), *check_unwritten(sources)]
     reports: list[Report] = []
     for name in sorted(library.editions, reverse=True):
         report, in_chapters = assemble(library.editions[name], library, sources)
