@@ -9,7 +9,7 @@ from generator.domain.action import Action
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import ACTION_STATUSES
 from generator.pages.text import Html, join, sentence, tag
-from generator.pages.year.evidence_line import evidence_line
+from generator.pages.year.evidence_item import evidence_item
 from generator.pages.year.mark import mark
 from generator.pages.year.record_words import points
 from generator.pages.year.standing_label import ACTIONS, gravest_first, standing_line
@@ -30,7 +30,7 @@ def _line(name: str, action: Action, page: str, book: Book) -> Html:
     said = tag("div", tag("b", sentence(action.what)), " ", tag("span", f"{who}."), *_space(mark(action)))
     parts = [said, tag("div", standing_line(standing, ACTIONS, page)), *_more(action)]
     if action.evidence:
-        parts.append(points(evidence_line(item, page, book) for item in action.evidence))
+        parts.append(points(evidence_item(item, page, book) for item in action.evidence))
     return tag("li", join(parts, " "), id=f"action.{name}")
 
 

@@ -15,7 +15,7 @@ from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
 from generator.pages.year.action_lines import action_lines
 from generator.pages.year.block_figures import block_figures
-from generator.pages.year.evidence_line import evidence_line
+from generator.pages.year.evidence_item import evidence_item
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, found, of_all_standings, partners, points, record_link
 from generator.pages.year.reviews_block import KINDS
@@ -138,4 +138,4 @@ def _actions(recommendation: Recommendation, page: str, book: Book) -> Html:
 def _effect(recommendation: Recommendation, page: str, book: Book) -> Html:
     if not recommendation.effect:
         return tag("span", "No evidence of an effect.")
-    return points(evidence_line(item, page, book) for item in recommendation.effect)
+    return points(evidence_item(item, page, book) for item in recommendation.effect)

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.charts.verdicts import Label
-from generator.domain.standing import (
-    ActionStatus,
-    ChallengeStatus,
-    CommitteeStatus,
-    CoverageStatus,
-    PromiseStatus,
-    RecommendationStatus,
+from generator.charts.year.labels import (
+    ACTIONS,
+    ANSWERED,
+    CHALLENGES,
+    COMMITTEE,
+    PROMISES_KEPT,
+    RECOMMENDATIONS,
 )
 from generator.domain.wording import number
 from generator.pages.addresses import METHODS, link, rule_anchor
@@ -26,56 +26,11 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound=str)
 
-ACTIONS: Mapping[ActionStatus, Label] = {
-    "late": Label("■", "Late", "bad"),
-    "at-risk": Label("■", "At risk", "bad"),
-    "not-started": Label("–", "Not started", "plain"),
-    "on-time": Label("–", "On time", "plain"),
-    # That something was done shows no difference yet, so it earns no tick.
-    "complete": Label("◆", "Complete", "plain"),
-    "embedded": Label("✓", "Embedded", "good"),
-    "withdrawn": Label("–", "Withdrawn", "plain"),
-}
-
-RECOMMENDATIONS: Mapping[RecommendationStatus, Label] = {
-    "undecided": Label("?", "Not decided", "unknown"),
-    "late": Label("■", "Late", "bad"),
-    "no-action": Label("■", "No action", "bad"),
-    "under-way": Label("–", "Under way", "plain"),
-    "unevidenced": Label("?", "Done, no effect shown", "unknown"),
-    "effect-shown": Label("✓", "Effect shown", "good"),
-    "embedded": Label("✓", "Embedded", "good"),
-    "rejected": Label("–", "Rejected", "plain"),
-    "withdrawn": Label("–", "Withdrawn", "plain"),
-}
-
-COMMITTEE: Mapping[CommitteeStatus, Label] = {
-    "not-answered": Label("■", "Not answered", "bad"),
-    "promise-open": Label("◆", "Promise open", "plain"),
-    "answered": Label("–", "Answered", "plain"),
-    "settled": Label("✓", "Settled", "good"),
-    "noted": Label("–", "Asks for no answer", "plain"),
-}
-
-CHALLENGES: Mapping[ChallengeStatus, Label] = {
-    "not-answered": Label("■", "Not answered", "bad"),
-    "open": Label("◆", "Open", "plain"),
-    "closed": Label("✓", "Closed", "good"),
-}
-
-PROMISES_KEPT: Mapping[PromiseStatus, Label] = {
-    "not-told": Label("?", "Nobody told us", "unknown"),
-    "not-kept": Label("■", "Not kept", "bad"),
-    "given-up": Label("■", "Given up", "bad"),
-    "partly-kept": Label("✓■", "Kept in part", "mixed"),
-    "kept": Label("✓", "Kept", "good"),
-}
-
-ANSWERED: Mapping[CoverageStatus, Label] = {
-    "not-answered": Label("■", "Not answered", "bad"),
-    "partly": Label("✓■", "Answered in part", "mixed"),
-    "answered": Label("✓", "Answered", "good"),
-}
+__all__ = [
+    "ACTIONS", "ANSWERED", "CHALLENGES", "COMMITTEE", "PROMISES_KEPT", "RECOMMENDATIONS",
+    "by_status", "gravest_first", "standing_label", "standing_line",
+]  # fmt: skip
+"""The labels are those of the figures, which cannot take them from a page."""
 
 
 def standing_label(standing: Standing[S], labels: Mapping[S, Label], page: str) -> Html:

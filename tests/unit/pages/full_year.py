@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from generator.disclose.cells import Cell, Shown, Withheld
+from generator.disclose.disclosed import Disclosed
+from generator.disclose.year import re_audit_verdicts, uncounted
 from generator.disclose.year_cells import (
     DisclosedAudit,
     DisclosedEvent,
@@ -27,9 +29,12 @@ from generator.domain.source import Licence, Source
 from generator.domain.tool import Tool
 from generator.domain.voice import Hearing
 from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year
+from generator.evaluate.coverage import coverage
+from generator.evaluate.enquiries import enquiries
+from generator.evaluate.released import Released
 from generator.evaluate.rules import NEWCOMBE
 from generator.evaluate.standings import standings
-from generator.evaluate.year_results import Enquiry, Standings
+from generator.evaluate.year_results import Standings
 from generator.pages.book import Book
 from tests.unit.made_year import made_year
 from tests.unit.pages.full_records import ACTIONS, ARRANGEMENTS, CONTRIBUTIONS, PROMISED, PROMISES, REVIEWS
@@ -137,26 +142,6 @@ def full_disclosed_year() -> DisclosedYear:
     )
 
 
-def full_enquiries() -> tuple[Enquiry, ...]:
-    """Give lines of enquiry of several kinds, the gravest first."""
-    return (
-        Enquiry("worsened", "repeat-referrals", "Repeat referrals worsened."),
-        Enquiry("late-action", "train-visitors", "It is 126 days late."),
-        Enquiry("late-recommendation", "rapid-1", "An action on it is late."),
-        Enquiry("unevidenced", "rapid-2", "Every action on it is done, and nothing shows an effect."),
-        Enquiry("promise", "young-voices", "It was not kept."),
-        Enquiry("not-answered", "money", "No answer is recorded."),
-        Enquiry("challenge-open", "late-files", "It has been open for 250 days."),
-        Enquiry("returns", "police", "Two of four returns never came."),
-        Enquiry("attendance", "police", "It came to two of six meetings."),
-        Enquiry("re-audit", "neglect-2025", "Looking again showed no significant change."),
-        Enquiry("training", "review-briefing", "Nobody looked at what it changed."),
-        Enquiry("nothing-changed", "parents", "Nothing changed because of what they said."),
-        Enquiry("sharing", "police-agreement", "It should have been looked at again by 1 June 2025."),
-        Enquiry("not-supplied", "neglect", "The baseline was not supplied."),
-    )
-
-
 def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
     """Make the edition of 2024-25 with that year; `disclosed` replaces parts of what is disclosed."""
     base = made_book(made_measure("repeat-referrals", "worsened"), priorities={"neglect": full_priority()})
@@ -170,9 +155,19 @@ def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
         sources={"made-up": SOURCE},
         licences={"open": Licence(name="Open licence", attribution="Open data.")},
     )
-    parts = {"year": full_disclosed_year(), "enquiries": full_enquiries(), **disclosed}
-    found = replace(base.disclosed, standings=full_standings(records.year), **parts)
-    return Book(records, found, base.charts)
+    found = replace(
+        base.disclosed,
+        year=full_disclosed_year(),
+        standings=full_standings(records.year),
+        coverage=coverage(records),
+    )
+    found = replace(found, enquiries=enquiries(records, _released(found)))
+    return Book(records, replace(found, **disclosed), base.charts)
+
+
+def _released(found: Disclosed) -> Released:
+    verdicts, without = re_audit_verdicts(found.year), uncounted(found.year)
+    return Released(found.weak, found.judgements, found.standings, found.coverage, verdicts, without)
 
 
 def _before(records: Records) -> Before:

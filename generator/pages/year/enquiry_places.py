@@ -1,0 +1,160 @@
+"""What a line of enquiry is about: its name, the exact place that it leads to, and who could answer for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.charts.periods import both
+from generator.charts.words import name_of
+from generator.domain.answer import given
+from generator.domain.index import actions_of
+from generator.domain.narrative import BlockName
+from generator.evaluate.questions import SECTIONS
+from generator.pages.addresses import (
+    COVERAGE,
+    ENQUIRIES,
+    PROMISES,
+    RESULTS,
+    chapter_page,
+    link,
+    measure_page,
+    record_place,
+)
+from generator.pages.year.plan import homes
+
+if TYPE_CHECKING:
+    from generator.evaluate.year_results import Enquiry, EnquiryKind
+    from generator.pages.book import Book
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is asked about: its name, its address from the page of lines of enquiry, and whom to ask, as names."""
+
+    name: str
+    address: str
+    whom: tuple[str, ...] = ()
+
+
+_BLOCKS: Mapping[str, tuple[BlockName, str]] = {
+    "arrangements": ("arrangements", "arrangements"),
+    "contributions": ("partners", "partners"),
+    "reviews": ("reviews", "year.reviews"),
+    "audits": ("audits", "year.audits"),
+    "tools": ("tools", "year.tools"),
+    "learning": ("learning", "year.learning"),
+    "voice": ("voice", "year.voice"),
+    "challenges": ("challenge", "year.challenge"),
+    "scrutiny": ("scrutiny", "year.scrutiny"),
+    "sharing": ("sharing", "year.sharing"),
+}
+"""The block that shows each part of the year, and its anchor. Promises have a page of their own."""
+
+
+def subject_of(enquiry: Enquiry, book: Book) -> Subject:
+    """Find what a line of enquiry is about. Its kind says what its id is the id of."""
+    return _FINDERS.get(enquiry.kind, _record)(enquiry.subject, book)
+
+
+def whom_words(subject: Subject) -> str:
+    """Name whom to ask; the partnership where no partner is named."""
+    return both(subject.whom) or "the partnership"
+
+
+def _measure(name: str, book: Book) -> Subject:
+    measure = book.records.measures[name]
+    whom = () if measure.accountable == "shared" else _named((measure.accountable,), book)
+    return Subject(name_of(measure), link(ENQUIRIES, measure_page(name), RESULTS), whom)
+
+
+def _priority(name: str, book: Book) -> Subject:
+    priority = book.records.priorities[name]
+    whom = (priority.accountable,) if isinstance(priority.accountable, str) else ()
+    address = link(ENQUIRIES, chapter_page(priority.chapter), f"judgement.{name}")
+    return Subject(priority.title, address, _named(whom, book))
+
+
+def _promise(name: str, book: Book) -> Subject:
+    made = given(book.records.before.year.promises.made) if book.records.before else {}
+    promise = made[name]
+    return Subject(promise.what, link(ENQUIRIES, PROMISES, f"became.{name}"), _named((promise.owner,), book))
+
+
+def _partner(name: str, book: Book) -> Subject:
+    return Subject(book.partner(name), _part("contributions", book), _named((name,), book))
+
+
+def _not_supplied(name: str, book: Book) -> Subject:
+    if name in SECTIONS:
+        return Subject(SECTIONS[name], _part(name, book))
+    return _priority(name, book) if name in book.records.priorities else _partner(name, book)
+
+
+def _not_answered(name: str, book: Book) -> Subject:
+    item = given(book.records.year.scrutiny.committee).get(name)
+    if item is not None:
+        record = _record(name, book)
+        return Subject(f"{record.name}: {item.says}", record.address)
+    requirement = book.records.guidance.requirements[name]
+    return Subject(f"{requirement.code}: {requirement.asks}", link(ENQUIRIES, COVERAGE, name))
+
+
+def _record(name: str, book: Book) -> Subject:
+    ref = book.index[name]
+    return Subject(ref.title, link(ENQUIRIES, *record_place(ref)), _named(_owners(name, book), book))
+
+
+def _recommendation(name: str, book: Book) -> Subject:
+    """Name a recommendation with its own words: a number alone says nothing to whoever has not read the review."""
+    record = _record(name, book)
+    reviews = given(book.records.year.reviews.reviews).values()
+    says = next((known[name].says for review in reviews if name in (known := given(review.recommendations))), "")
+    return Subject(f"{record.name}: {says}", record.address, record.whom) if says else record
+
+
+def _part(part: str, book: Book) -> str:
+    """Give the address of the block that shows a part of the year."""
+    if part == "promises":
+        return link(ENQUIRIES, PROMISES)
+    block, anchor = _BLOCKS[part]
+    return link(ENQUIRIES, chapter_page(homes(book.records.year)[block]), anchor)
+
+
+def _owners(name: str, book: Book) -> tuple[str, ...]:
+    """Give the partners that answer for a record, where it says so."""
+    year = book.records.year
+    for action_id, action, _ in actions_of(book.records.priorities, year):
+        if action_id == name:
+            return (action.owner,)
+    for review in given(year.reviews.reviews).values():
+        if recommendation := given(review.recommendations).get(name):
+            return recommendation.to
+    if challenge := given(year.challenges.challenges).get(name):
+        return challenge.of
+    if agreement := given(year.sharing.agreements).get(name):
+        return agreement.not_signed
+    if escalation := given(year.sharing.escalations).get(name):
+        return (escalation.of,)
+    return ()
+
+
+def _named(partners: tuple[str, ...], book: Book) -> tuple[str, ...]:
+    return () if "shared" in partners else tuple(book.partner(each) for each in partners)
+
+
+_FINDERS: Mapping[EnquiryKind, Callable[[str, Book], Subject]] = {
+    "worsened": _measure,
+    "target-missed": _measure,
+    "worst-quarter": _measure,
+    "no-outcome-evidence": _priority,
+    "late-recommendation": _recommendation,
+    "unevidenced": _recommendation,
+    "promise": _promise,
+    "returns": _partner,
+    "attendance": _partner,
+    "not-supplied": _not_supplied,
+    "not-answered": _not_answered,
+}
+"""How the subject of each kind is found; of every other kind it is a record of the year."""
