@@ -80,14 +80,14 @@ def _title(partners: list[_Partner]) -> str:
     untold = f"; {how_many(silent, 'partner', 'partners')} did not say" if silent else ""
     worst = [p for p in known if p.share == known[0].share]
     if known[0].share == 100:
-        who = "Every partner that told us" if silent else "Every partner"
-        return f"{who} came to all its meetings{untold}"
+        return f"Every partner {'that told us' if silent else 'that was asked'} came to all its meetings{untold}"
     if len(known) == 1:
         return f"{known[0].name} came to {_of(known[0])} meetings{untold}"
     if len(worst) > MOST_NAMED or len(worst) == len(known):
         share = percent(known[0].share or Decimal(0))
-        who = "All partners" if len(worst) == len(known) else capital(how_many(len(worst), "partner", "partners"))
-        return f"{who} came to {share} of meetings{', the smallest share' if len(worst) < len(known) else ''}{untold}"
+        if len(worst) == len(known):
+            return f"Every partner {'that told us' if silent else 'that was asked'} came to {share} of meetings{untold}"
+        return f"{capital(how_many(len(worst), 'partner', 'partners'))} came to {share} of meetings, the smallest share{untold}"
     came = f"{_of(worst[0])} meetings" if len(worst) == 1 else f"{percent(worst[0].share or Decimal(0))} of meetings"
     return f"{capital(both([p.name for p in worst]))} came to {came}, the smallest share{untold}"
 
@@ -118,5 +118,7 @@ def _table_row(partner: _Partner) -> Row:
 def _said(partner: _Partner) -> str:
     if partner.came is None:
         return f"{partner.name} {NOT_SUPPLIED}"
+    if not partner.came.held:
+        return f"{partner.name} asked to none"
     missed = partner.came.held - partner.came.attended
     return f"{partner.name} missed {missed} of {partner.came.held}"

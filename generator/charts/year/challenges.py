@@ -77,8 +77,8 @@ def challenges(disclosed: Disclosed, records: Records) -> Described:
         title=title,
         subtitle=subtitle,
         alt=alt_of(
-            f"Timeline of {how_many(len(found), 'challenge', 'challenges')}, the gravest first.",
-            [f"{row.verdict.word.lower()} ({row.remark})" for row in rows],
+            f"Timeline of {how_many(len(found), 'challenge', 'challenges, the gravest first')}.",
+            [f"{row.verdict.word.lower()} ({', '.join(row.remarks)})" for row in rows],
         ),
         table=Table(subtitle, columns, tuple(_table_row(each, records) for each in found)),
         reading=(),
@@ -103,7 +103,7 @@ def _row(each: _Raised) -> TimeRow:
         id=each.id,
         name=each.challenge.subject,
         verdict=CHALLENGES[each.standing.status],
-        remark=f"{remark} {days_of(each.days)}",
+        remarks=(f"{remark} {days_of(each.days)}",),
         spans=tuple(_spans(each)),
         marks=tuple(_marks(each.challenge)),
     )

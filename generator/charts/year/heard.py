@@ -61,7 +61,9 @@ class _Heard:
             return NEVER
         if self.hidden:
             return f"{self.known:,} and {cell_words(self.hidden)}" if self.known else cell_words(self.hidden)
-        return f"{self.known:,}" if self.whole else NOT_SUPPLIED
+        if self.whole:
+            return f"{self.known:,}"
+        return f"{self.known:,} and more" if self.known else NOT_SUPPLIED
 
 
 def heard(year: DisclosedYear, records: Records) -> Described:
@@ -83,7 +85,7 @@ def heard(year: DisclosedYear, records: Records) -> Described:
         ),
         reading=("Somebody who answered twice is counted twice.",) if len(hearings) > 1 else (),
         notes=(
-            f"They were asked {_times(len(hearings))}. We were told of a change that came of it {_times(changed)}.",
+            f"They were asked {_times(len(hearings))}. We were told of {_change(changed)}.",
             *symbol_notes(cell for group in groups for cell in group.cells),
             *made_up(hearings.values()),
         ),
@@ -99,7 +101,7 @@ def _heard(whose: Whose, hearings: Mapping[str, HearingDefinition], year: Disclo
 def _title(groups: list[_Heard]) -> str:
     never = [NAMES[g.whose].lower() for g in groups if not g.hearings]
     asked = [g for g in groups if g.hearings]
-    answered = f"{both([NAMES[g.whose].lower() for g in asked])} were asked"
+    answered = f"{both([NAMES[g.whose].lower() for g in asked])} were{'' if never else ' asked'}"
     if all(g.whole for g in asked):
         people = int(sum(g.known for g in asked))
         answered = f"{people:,} {verb(people, 'person', 'people')} answered"
@@ -121,8 +123,11 @@ def _bar(group: _Heard) -> CountBar:
     missing = sum(cell is None for cell in group.cells)
     remark = f"How many answered was {NOT_SUPPLIED} {_times(missing)}." if missing else ""
     known = (Count(0, group.known, ""),) if group.known else ()
-    end = f"{group.known:,} and more" if group.known and not group.whole else group.words
-    return CountBar(group.whose, name, known, end, remark)
+    return CountBar(group.whose, name, known, group.words, remark)
+
+
+def _change(count: int) -> str:
+    return f"a change that came of it {_times(count)}" if count else "no change that came of it"
 
 
 def _times(count: int) -> str:

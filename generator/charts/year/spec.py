@@ -79,12 +79,12 @@ class Span:
 
 @dataclass(frozen=True)
 class TimeRow:
-    """One row along the calendar: what it is, where it stands, and by how much."""
+    """One row along the calendar: what it is, where it stands, and in `remarks` since when or by how much."""
 
     id: str
     name: str
     verdict: Label
-    remark: str
+    remarks: tuple[str, ...]
     spans: tuple[Span, ...]
     marks: tuple[DayMark, ...]
 

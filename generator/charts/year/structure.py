@@ -68,6 +68,8 @@ def _title(arrangements: Arrangements, executive: Executive) -> str:
     """Say who leads, who chairs them, and how many groups there are; and first of all what nobody told us."""
     leaders = len({member.partner for member in executive.members})
     lead = f"{capital(how_many(leaders, 'partner', 'partners'))} {verb(leaders, 'leads', 'lead')}"
+    if isinstance(arrangements.chair, NotSupplied) and isinstance(arrangements.groups, NotSupplied):
+        return f"{lead}; who chairs and which groups there are was not supplied"
     if isinstance(arrangements.chair, NotSupplied):
         chair = "; who chairs was not supplied"
     else:
@@ -75,6 +77,8 @@ def _title(arrangements: Arrangements, executive: Executive) -> str:
     if isinstance(arrangements.groups, NotSupplied):
         return f"{lead}{chair}; which groups there are was not supplied"
     groups = given(arrangements.groups)
+    if not groups:
+        return f"{lead}{chair}; there are no groups"
     work = f"{how_many(len(groups), 'group', 'groups')} {verb(len(groups), 'does', 'do')} the work"
     headless = sum(isinstance(group.chair, NotSupplied) for group in groups.values())
     has_not = "it has" if len(groups) == 1 else how_many(headless, "has", "have")

@@ -62,8 +62,8 @@ def timeline(priority: str, disclosed: Disclosed, records: Records) -> Described
         title=title,
         subtitle=subtitle,
         alt=alt_of(
-            f"Timeline of {how_many(len(acts), 'action', 'actions')}, the gravest first.",
-            [f"{row.verdict.word.lower()} ({row.remark})" for row in rows],
+            f"Timeline of {how_many(len(acts), 'action', 'actions, the gravest first')}.",
+            [f"{row.verdict.word.lower()} ({', '.join(row.remarks)})" for row in rows],
         ),
         table=Table(subtitle, columns, tuple(_table_row(act, records) for act in acts)),
         reading=(),
@@ -90,7 +90,7 @@ def _row(act: _Act, as_at: date) -> TimeRow:
         id=act.id,
         name=action.what,
         verdict=ACTIONS[act.standing.status],
-        remark=_remark(act, as_at),
+        remarks=_remarks(act, as_at),
         spans=tuple(_spans(action, as_at)),
         marks=tuple(_marks(action)),
     )
@@ -118,17 +118,18 @@ def _marks(action: Action) -> Iterator[DayMark]:
     yield from (DayMark("evidence", item.when) for item in action.evidence)
 
 
-def _remark(act: _Act, as_at: date) -> str:
+def _remarks(act: _Act, as_at: date) -> tuple[str, ...]:
     """Say the day that matters, and by how much it was passed."""
     action = act.action
     if action.withdrawn:
-        return f"withdrawn on {day_in_words(action.withdrawn.on)}"
+        return (f"withdrawn on {day_in_words(action.withdrawn.on)}",)
     if action.completed:
         after = (action.completed - action.due).days
-        return f"done on {day_in_words(action.completed)}{f', {days_of(after)} late' if after > 0 else ''}"
+        late = (f"{days_of(after)} late",) if after > 0 else ()
+        return (f"done on {day_in_words(action.completed)}", *late)
     due = f"due on {day_in_words(action.due)}"
     passed = act.standing.days or (as_at - action.due).days
-    return f"{due}, {days_of(passed)} ago" if action.due < as_at else due
+    return (due, f"{days_of(passed)} ago") if action.due < as_at else (due,)
 
 
 def _table_row(act: _Act, records: Records) -> Row:

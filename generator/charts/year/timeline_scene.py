@@ -87,7 +87,7 @@ def _row(row: TimeRow, size: Size) -> _Row:
         ),
         (
             *(Said(text, bold=True, colour=tone_colour(row.verdict)) for text in verdict),
-            *(Said(text, colour=SOFT) for text in lines(row.remark, room, size.text)),
+            *(Said(text, colour=SOFT) for remark in row.remarks for text in lines(remark, room, size.text)),
         ),
     )
 

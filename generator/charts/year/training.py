@@ -72,7 +72,7 @@ def training(year: DisclosedYear, records: Records) -> Described:
         spec=CountsSpec(title, (Part("Places", 0),), bars),
         title=title,
         subtitle=subtitle,
-        alt=alt_of("Bars: places taken up by each partner’s staff.", [f"{c.name} {c.words}" for c in came]),
+        alt=alt_of("Bars: places taken up by each partner’s staff.", [f"{c.name} {c.words}" for c in came] or [NOBODY]),
         table=Table(subtitle, ("Partner", "Places taken up"), rows),
         reading=("Somebody who came to two events is counted twice.",),
         notes=(

@@ -14,7 +14,6 @@ from generator.charts.year.phrases import (
     made_up,
     share_words,
     symbol_notes,
-    verb,
     where_and_when,
 )
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
@@ -71,9 +70,9 @@ def _title(tools: list[_Tool]) -> str:
     known = [tool for tool in tools if tool.well is not None]
     if not known:
         many = "the tool" if len(tools) == 1 else f"any of the {how_many(len(tools), 'tool', 'tools')}"
-        return f"No audit shows how well {many} {verb(len(tools), 'is', 'is')} used"
+        return f"No audit shows how well {many} is used"
     worst = known[0]
-    tail = f"; nobody looked at {how_many(unknown, 'other', 'others')}" if unknown else ""
+    tail = f"; {how_many(unknown, 'tool was', 'tools were')} not looked at" if unknown else ""
     return f"{capital(worst.definition.name)} was used well in {_counts(worst.used_well)}{tail}"
 
 

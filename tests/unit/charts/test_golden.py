@@ -50,7 +50,7 @@ def outcome(case: dict[str, Any]) -> dict[str, Any]:
     found = describe(key, disclosed, records)
     if isinstance(found, Refusal):
         return {"problem": as_text([problem(found.code, Place("content/2024-25/neglect.md", 3, 1), **found.words)])}
-    return {"words": _words(found)}
+    return {"words": words_of(found)}
 
 
 def _measures(case: dict[str, Any]) -> Disclosed:
@@ -86,7 +86,7 @@ def _value(written: Any) -> Any:
     return Shown(**(fields | numbers), low_reliability=written.get("u", False))
 
 
-def _words(found: Described) -> dict[str, Any]:
+def words_of(found: Described) -> dict[str, Any]:
     table = found.table
     return {
         "title": found.title,
