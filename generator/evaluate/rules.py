@@ -59,6 +59,7 @@ COMMITTEE_STATUS = Rule("committee-status", 1, "Where a committee’s question s
 CHALLENGE_STATUS = Rule("challenge-status", 1, "Where a challenge between partners stands")
 PROMISE_STATUS = Rule("promise-status", 1, "What became of a promise")
 RE_AUDIT = Rule("re-audit", 1, "An audit held against the one it repeats")
+REQUIREMENT_COVERAGE = Rule("requirement-coverage", 1, "How far a report answers the guidance")
 LINES_OF_ENQUIRY = Rule("lines-of-enquiry", 1, "Lines of enquiry")
 
 RULES: tuple[Rule, ...] = (
@@ -67,7 +68,8 @@ RULES: tuple[Rule, ...] = (
     BENCHMARK_IN_INTERVAL, PLAIN_COMPARISON, NEIGHBOUR_MEDIAN, PLACE, BAND, FUNNEL,
     WILSON, EXACT_POISSON, BYAR, PUBLISHER_INTERVAL, REBUILT_COUNT,
     PRIORITY_TALLY, LITTLE_PROGRESS,
-    ACTION_STATUS, RECOMMENDATION_STATUS, COMMITTEE_STATUS, CHALLENGE_STATUS, PROMISE_STATUS, RE_AUDIT, LINES_OF_ENQUIRY,
+    ACTION_STATUS, RECOMMENDATION_STATUS, COMMITTEE_STATUS, CHALLENGE_STATUS, PROMISE_STATUS, RE_AUDIT,
+    REQUIREMENT_COVERAGE, LINES_OF_ENQUIRY,
 )  # fmt: skip
 """All rules, in the order of the methods page."""
 

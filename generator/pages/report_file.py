@@ -20,8 +20,9 @@ from generator.pages.compiled import Shelf
 from generator.pages.report_numbers import Entry, Json, dated, rounded
 from generator.pages.report_priorities import priority
 from generator.pages.report_results import results
+from generator.pages.report_year import year
 
-VERSION = "1.0"
+VERSION = "1.1"
 """The version of this file's layout. The first number rises when a field changes its meaning or goes."""
 
 
@@ -48,6 +49,7 @@ def report(book: Book) -> Entry:
         "priorities": [priority(name, book) for name in records.priorities],
         "little_or_no_progress": [_weak(spot) for spot in disclosed.weak],
         "chance": [_chance(row) for row in disclosed.chance],
+        **year(book),
     }
 
 

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from generator.charts.verdicts import PRIORITIES
-from generator.domain.answer import NotSupplied
-from generator.domain.edition import Moderated, Priority
+from generator.domain.edition import Moderated
 from generator.domain.evidence import EvidenceItem
 from generator.evaluate.judge import Judgement
 from generator.pages.addresses import chapter_page, served
 from generator.pages.book import Book
-from generator.pages.report_numbers import Entry, Json
+from generator.pages.report_numbers import Entry
+from generator.pages.report_records import plain
+
+_ANSWERS = (
+    "outcome",
+    "group",
+    "chair",
+    "accountable",
+    "baseline",
+    "difference_made",
+    "actions",
+    "did_not_work",
+    "next_step",
+)
+"""What every priority owes an answer to."""
 
 
 def priority(name: str, book: Book) -> Entry:
@@ -22,8 +35,8 @@ def priority(name: str, book: Book) -> Entry:
         "measures": list(book.records.measures_of(name)),
         "judgement": _judgement(book.disclosed.judgements[name]),
         "moderated": _moderated(found.moderated) if found.moderated else None,
-        "criteria_for_change": _criteria(found),
-        "difference_made": _answer(found.difference_made),
+        "criteria_for_change": plain(found.criteria_for_change),
+        **{name: plain(getattr(found, name)) for name in _ANSWERS},
         "evidence": [_evidence(item) for item in found.evidence],
     }
 
@@ -55,17 +68,6 @@ def _moderated(moderated: Moderated) -> Entry:
         "when": moderated.when.isoformat(),
         "why": moderated.why,
     }
-
-
-def _criteria(found: Priority) -> Json:
-    criteria = found.criteria_for_change
-    if isinstance(criteria, NotSupplied):
-        return {"not_supplied": criteria.not_supplied}
-    return {"says": criteria.says, "written": criteria.written.isoformat()}
-
-
-def _answer(answer: str | NotSupplied) -> Json:
-    return {"not_supplied": answer.not_supplied} if isinstance(answer, NotSupplied) else answer
 
 
 def _evidence(item: EvidenceItem) -> Entry:

@@ -14,6 +14,7 @@ from generator.evaluate.rules import (
     PROMISE_STATUS,
     RE_AUDIT,
     RECOMMENDATION_STATUS,
+    REQUIREMENT_COVERAGE,
     Rule,
 )
 from generator.pages.rule_words import OURS, RuleWords
@@ -39,11 +40,13 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
         does="""
             It follows a recommendation from decision to action to effect. The first that fits counts.
 
-            Withdrawn. Undecided: the partners have made no decision that is on record. Rejected, with the
-            reason. Late: one of its actions is late. No action: it was accepted and nothing is on record.
-            Under way: some of its actions are still to be done. Then all are done. Unevidenced: nothing shows
-            that it made a difference. Effect shown: there is evidence that practice changed or that children
-            are better off. Embedded: some of that evidence is later than the last action.
+            Withdrawn: it no longer holds. Not decided: no decision of the partners is on record. Rejected: the
+            record says why. Late: one of its actions is late. No action: it was accepted and nothing is on
+            record. Under way: some of its actions are still to be done.
+
+            Then all are done. Done, no effect shown: nothing shows that it made a difference. Effect shown:
+            there is evidence that practice changed or that children are better off. Embedded: some of that
+            evidence is later than the last action.
         """,
         source=(
             "Ours. That a report owes the decisions, the actions and the improvements on recommendations comes from "
@@ -54,8 +57,8 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
     COMMITTEE_STATUS: RuleWords(
         asks="Was a committee’s question answered, and was the promise in the answer kept?",
         does="""
-            Settled: something that happened later answers it or keeps the promise. Noted: it is a conclusion
-            that asks for nothing. Not answered: there is no answer on record. Promise open: the answer
+            Settled: something that happened later answers it or keeps the promise. Asks for no answer: it is a
+            conclusion that asks for nothing. Not answered: there is no answer on record. Promise open: the answer
             promised something, and nothing on record settles it. Answered: all others.
         """,
         source=OURS,
@@ -75,8 +78,8 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
         asks="What became of what the last report promised?",
         does="""
             The partners say whether a promise was kept, kept in part, not kept or given up. Kept, even in
-            part, needs evidence. A promise of which nobody tells, or which is said to be kept with nothing to
-            show it, is called not told. None can be left out.
+            part, needs evidence. Nobody told us: nothing is said of it, or it is said to be kept with nothing
+            to show it. None can be left out.
         """,
         source=OURS,
         limits="Whether a promise was kept is the partners’ own word, with their evidence beside it.",
@@ -96,6 +99,19 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
             "The cases of an audit are few and often picked. It takes them as picked alike both times. A change that it "
             "cannot see may be there all the same."
         ),
+    ),
+    REQUIREMENT_COVERAGE: RuleWords(
+        asks="Does the report show what the guidance asks for?",
+        does="""
+            Each thing that the guidance asks for names the parts of a report that answer it. A part answers
+            when its records do. That there was none is an answer. That it was not supplied is none.
+
+            Answered: all its parts answer. Where it has no parts, a passage that the authors marked answers
+            it. Answered in part: something answers and something is missing, or the authors say that a
+            passage answers in part. Not answered: nothing does.
+        """,
+        source="Ours. What is asked for comes from the guidance that the page names.",
+        limits="It sees that an answer is there. It cannot tell whether it is a good one.",
     ),
     LINES_OF_ENQUIRY: RuleWords(
         asks="What might a reader want to ask the partners?",

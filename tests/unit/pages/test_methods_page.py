@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS
+from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGETS, Label
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
 from generator.domain.measure import Measure
 from generator.domain.period import OFTEN
@@ -18,7 +18,15 @@ from generator.evaluate import power
 from generator.evaluate.control_chart import in_current_process
 from generator.evaluate.direction import CONTROL_POINTS, direction, unbroken_run
 from generator.evaluate.findings import Estimate
-from generator.evaluate.rules import RULES
+from generator.evaluate.rules import (
+    ACTION_STATUS,
+    CHALLENGE_STATUS,
+    COMMITTEE_STATUS,
+    RECOMMENDATION_STATUS,
+    REQUIREMENT_COVERAGE,
+    RULES,
+    Rule,
+)
 from generator.evaluate.trend import TREND_POINTS
 from generator.pages.compiled import CompiledSite
 from generator.pages.methods_page import GROUPS
@@ -30,6 +38,8 @@ from generator.pages.methods_words import (
     PRIORITY_MEANINGS,
     TARGET_MEANINGS,
 )
+from generator.pages.rule_words_year import YEAR_WORDS
+from generator.pages.year.standing_label import ACTIONS, ANSWERED, CHALLENGES, COMMITTEE, RECOMMENDATIONS
 from tests.unit.evaluate import made
 
 
@@ -60,6 +70,24 @@ def test_every_verdict_has_its_meaning() -> None:
     assert set(get_args(TargetVerdict)) == set(TARGET_MEANINGS) == set(TARGETS)
     assert set(get_args(ComparisonVerdict)) == set(COMPARISON_MEANINGS) == set(COMPARISONS)
     assert set(get_args(PriorityVerdict)) == set(PRIORITY_MEANINGS) == set(PRIORITIES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "labels"),
+    [
+        (ACTION_STATUS, ACTIONS),
+        (RECOMMENDATION_STATUS, RECOMMENDATIONS),
+        (COMMITTEE_STATUS, COMMITTEE),
+        (CHALLENGE_STATUS, CHALLENGES),
+        (REQUIREMENT_COVERAGE, ANSWERED),
+    ],
+    ids=lambda each: each.id if isinstance(each, Rule) else "",
+)
+def test_each_status_of_a_record_is_explained_by_the_word_that_readers_see(
+    rule: Rule, labels: Mapping[str, Label]
+) -> None:
+    does = " ".join(YEAR_WORDS[rule].does.split())
+    assert [shown.word for shown in labels.values() if f"{shown.word}:" not in does] == []
 
 
 def test_each_meaning_stands_beside_its_label(site: CompiledSite) -> None:

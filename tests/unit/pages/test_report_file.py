@@ -15,29 +15,51 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.edition import Criteria, Moderated
+from generator.domain.action import Withdrawn
+from generator.domain.edition import Criteria, DidNotWork, Moderated
 from generator.domain.evidence import EvidenceItem
 from generator.evaluate.trend import Counted, Trend, recent_trend
+from generator.evaluate.year_results import Coverage, PartAnswer
 from generator.pages.compiled import Shelf
 from generator.pages.report_fields import REPORT_FIELDS
 from generator.pages.report_file import put_report, report
 from generator.pages.report_numbers import rounded
+from generator.pages.report_records import plain
+from tests.unit.evaluate.made_records import action, evidence
 from tests.unit.pages.every_kind import every_kind
+from tests.unit.pages.full_year import full_book
+
+SPRING = date(2025, 3, 1)
 
 
 @pytest.fixture(scope="module")
 def whole() -> Any:
-    """The report with everything that a priority can have."""
-    book = every_kind()
+    """The report with everything that a priority and a year can have."""
+    book, full = every_kind(), full_book()
     neglect = book.records.priorities["neglect"].model_copy(
         update={
             "moderated": Moderated(verdict="mixed", who="The scrutineer", when=date(2020, 9, 1), why="It differs."),
             "criteria_for_change": Criteria(says="Fewer come back.", written=date(2018, 3, 1)),
             "evidence": (EvidenceItem(kind="audit", says="Good.", source="The audit of 2019"),),
+            "did_not_work": DidNotWork(what="A leaflet.", why="Nobody read it."),
+            "actions": {
+                "old-plan": action(
+                    evidence=(evidence("done", SPRING),), withdrawn=Withdrawn(on=SPRING, why="Nobody read it.")
+                )
+            },
         }
     )
-    records = replace(book.records, priorities={"neglect": neglect})
-    return json.loads(json.dumps(report(replace(book, records=records))))
+    records = replace(book.records, priorities={"neglect": neglect}, year=full.records.year)
+    asked = next(iter(records.guidance.requirements))
+    covered = Coverage(asked, "partly", (PartAnswer("money", "partly", ("what health gave",)),), ("about",), "No time.")
+    disclosed = replace(
+        book.disclosed,
+        year=full.disclosed.year,
+        standings=full.disclosed.standings,
+        enquiries=full.disclosed.enquiries,
+        coverage={asked: covered},
+    )
+    return json.loads(json.dumps(report(replace(book, records=records, disclosed=disclosed))))
 
 
 def _measure(whole: Any, name: str) -> Any:
@@ -60,12 +82,53 @@ def test_every_part_of_the_file_is_described_on_the_page_of_data(whole: Any) -> 
     for where, name in set(_paths(whole)):
         below = f"{where}.{name}".lstrip(".")
         in_its_whole = re.search(rf"\b{name}\b", described.get(where, ""))
-        assert name == "not_supplied" or in_its_whole or {below, f"{below}[]"} & described.keys(), below
+        assert name in {"not_supplied", "none"} or in_its_whole or {below, f"{below}[]"} & described.keys(), below
 
 
 def test_nothing_is_described_that_is_not_there(whole: Any) -> None:
     there = {where for where, _ in _paths(whole)} | set(whole)
-    assert {where for where, _ in REPORT_FIELDS} <= there
+    # What people may write in the records follows from their types, whether the made-up year has it or not.
+    described = {where for where, _ in REPORT_FIELDS}
+    assert {where for where in described if not where.startswith("records.")} <= there
+    assert len([where for where in described & there if where.startswith("records.")]) > 40
+
+
+def _named(part: Any, name: str) -> Any:
+    return next(each for each in part if each["id"] == name)
+
+
+def test_a_record_stands_as_it_was_written_with_its_id(whole: Any) -> None:
+    records = whole["records"]
+    assert _named(records["contributions"]["partners"], "schools")["money"] == {"none": "It gives time, not money."}
+    review = _named(records["reviews"]["reviews"], "rapid-2024")
+    assert _named(review["recommendations"], "rapid-1")["decision"]["when"] == "2024-07-01"
+    assert _named(records["audits"]["scale"]["grades"], "weak") == {"id": "weak", "says": "Needs work"}
+    assert records["contributions"]["budget"]["total"] == 200_000
+
+
+def test_a_standing_names_its_rule_and_leads_to_its_record(whole: Any) -> None:
+    late = _named(whole["standings"]["actions"], "train-visitors")
+    assert (late["status"], late["label"], late["days"]) == ("late", "Late", 126)
+    assert late["page"] == "neglect/#action.train-visitors"
+    assert _named(whole["standings"]["promises"], "young-voices")["page"] == "promises/"
+
+
+def test_a_count_that_is_withheld_is_its_symbol_alone(whole: Any) -> None:
+    audit = _named(whole["counts"]["audits"], "neglect-2025")
+    assert _named(audit["grades"], "poor") == {"id": "poor", "value": None, "symbol": "c"}
+    assert audit["re_audit"]["before"]["n"] == 12
+    assert _named(whole["counts"]["audits"], "missing-children")["grades"] is None
+
+
+def test_the_counts_of_the_records_stand_nowhere_but_among_what_may_be_shown(whole: Any) -> None:
+    counted = {"cases", "grades", "agreement", "trained", "audited", "attended", "people"}
+    within = {(where, name) for where, name in _paths(whole["records"]) if name in counted}
+    assert within == {("audits.scale", "grades"), ("contributions.partners[].attendance", "attended")}
+
+
+def test_something_that_no_record_holds_cannot_be_written() -> None:
+    with pytest.raises(TypeError, match="no way to write object"):
+        plain(object())
 
 
 def test_the_trend_can_be_worked_out_again_from_its_inputs(whole: Any) -> None:
