@@ -57,7 +57,7 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
     weak = weak_spots(records, measures)
     promised = records.before.year.promises if records.before else None
     stand = standings(records.priorities, records.year, promised, records.edition.published)
-    covered = coverage(records)
+    covered = coverage(records, judgements, weak)
     year = disclose_year(findings.year)
     released = Released(weak, judgements, stand, covered, re_audit_verdicts(year), uncounted(year))
     return Disclosed(
