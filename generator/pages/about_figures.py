@@ -110,7 +110,7 @@ def _not_supplied(book: Book) -> Html:
         "A report owes its readers some answers. Where nobody gave one, the page says “Not supplied” with the reason, "
         "instead of leaving it out. It does not mean that nothing was done."
     )
-    parts = [part for section in sections(book.records) if section.missing for part in _section(section)]
+    parts = [part for section in sections(book) if section.missing for part in _section(section)]
     return block("div", tag("p", said), *parts)
 
 

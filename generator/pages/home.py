@@ -58,7 +58,7 @@ def put_home(book: Book, shelf: Shelf) -> None:
 
 def _gaps(book: Book) -> Html:
     """Count what was not supplied. The page about this report names each with its reason; here it would be long."""
-    found = sections(book.records)
+    found = sections(book)
     missing, owed = sum(len(each.missing) for each in found), sum(each.owed for each in found)
     if not missing:
         return paragraphs("Every answer that this report owes was given.")

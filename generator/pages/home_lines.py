@@ -77,7 +77,7 @@ def covered(book: Book) -> str:
 
 
 def _late(late: int, total: int, what: str) -> str:
-    return f"{number(late)} of {counted(total, what)}"
+    return f"{number(late) if late else 'none'} of {counted(total, what)}"
 
 
 def _since(book: Book) -> str:

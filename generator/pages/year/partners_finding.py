@@ -62,11 +62,6 @@ def _absent(partners: Mapping[str, Contribution], book: Book) -> list[str]:
 
 def _in_time(whole: int, owed: int) -> str:
     if owed == 1:
-        return (
-            "The one partner that owed data sent all of it in time."
-            if whole
-            else "No partner sent all its data in time."
-        )
-    if whole == owed:
-        return f"All {number(owed)} partners that owed data sent all of it in time."
-    return f"{capital(number(whole))} of {number(owed)} partners that owed data sent all of it in time."
+        return f"The one partner that owed data {'sent' if whole else 'did not send'} all of it in time."
+    who = "None" if not whole else "All" if whole == owed else capital(number(whole))
+    return f"{who} of {number(owed)} partners that owed data sent all of it in time."

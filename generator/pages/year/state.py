@@ -12,6 +12,7 @@ from generator.domain.edition import SUMMARY_KINDS, SummaryKind
 from generator.domain.index import actions_of, index_of
 from generator.domain.report import Records
 from generator.evaluate.asked import Asked, all_asked
+from generator.pages.gaps import asked_counts
 
 if TYPE_CHECKING:
     from generator.disclose.disclosed import Disclosed
@@ -66,7 +67,8 @@ class _Late:
 
 def state_of(records: Records, disclosed: Disclosed) -> ReportState:
     """Say how far an edition has come. What is late is so on the day that the edition gives as its publication."""
-    asked, late = all_asked(records), (*_overdue(records, disclosed.standings), *_returns(records))
+    asked = (*all_asked(records), *asked_counts(disclosed.year, records))
+    late = (*_overdue(records, disclosed.standings), *_returns(records))
     chapters = [
         _row(
             chapter.id,

@@ -38,7 +38,7 @@ def _page(book: Book) -> str:
     opening = block(
         "div",
         tag("h1", TITLE),
-        tag("p", f"{capital(number(whole))} of {number(len(state.chapters))} parts of this report have all that they need.", class_="lead"),
+        tag("p", _how_many(whole, len(state.chapters)), class_="lead"),
         tag("p", f"What is late is late on {day}, the day that this edition gives as its publication. Only a draft has this page."),
     )  # fmt: skip
     columns = ("Part", "Where it stands", "Answers", "Missing", "Late")
@@ -54,6 +54,11 @@ def _page(book: Book) -> str:
         ),
     )
     return "\n\n".join(parts)
+
+
+def _how_many(whole: int, parts: int) -> str:
+    have = "has all that it needs" if whole <= 1 else "have all that they need"
+    return f"{capital(number(whole)) if whole else 'None'} of {number(parts)} parts of this report {have}."
 
 
 def _row(row: StateRow, page: str | None) -> tuple[Html, ...]:

@@ -21,6 +21,7 @@ from generator.domain.edition import ChosenMeasure, Criteria, Edition, Explanati
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.record import Record
 from generator.evaluate.judge import judge_priority
+from generator.evaluate.standings import standings
 from generator.evaluate.weak import GRAVITY, weak_spots
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
@@ -317,7 +318,9 @@ def _judged_anew(book: Book) -> Book:
         for name, priority in book.records.priorities.items()
     }
     weak = weak_spots(book.records, measures)
-    return replace(book, disclosed=replace(book.disclosed, judgements=judgements, weak=weak))
+    records = book.records
+    stand = standings(records.priorities, records.year, None, records.edition.published)
+    return replace(book, disclosed=replace(book.disclosed, judgements=judgements, weak=weak, standings=stand))
 
 
 def _others() -> list[tuple[str, Callable[[Book], Book]]]:

@@ -1,0 +1,153 @@
+"""What a priority says beside its figures: actions by status, evidence by kind, promises, what did not work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from generator.domain.action import Action
+from generator.domain.answer import NoneToReport
+from generator.domain.edition import DidNotWork
+from generator.domain.judgement import EVIDENCE_KINDS
+from generator.domain.narrative import BlockToken, PlacedToken
+from generator.domain.standing import ACTION_STATUSES, ActionStatus
+from generator.evaluate.judge import Judgement, Tally
+from generator.evaluate.rules import RECENT_TREND
+from generator.evaluate.year_results import Standing
+from generator.pages.book import Book
+from generator.pages.priority_block import priority_block
+from generator.pages.year.actions_block import actions_block, actions_finding
+from generator.pages.year.evidence_matrix import rests_on
+from generator.problems import Place
+from tests.unit.made_year import UNTOLD
+from tests.unit.pages.full_year import full_book, full_standings
+
+RULE = RECENT_TREND.name
+"""Any rule that the methods page knows."""
+
+PAGE = "neglect.md"
+
+
+def _text(html: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
+
+
+def _with(book: Book, **fields: Any) -> Book:
+    priority = book.records.priorities["neglect"].model_copy(update=fields)
+    return replace(book, records=replace(book.records, priorities={"neglect": priority}))
+
+
+def _standing(*statuses: ActionStatus) -> tuple[dict[str, Action], Book]:
+    actions = {
+        f"a-{number}": Action(what=f"Act {number}.", owner="council", due=date(2025, 1, 1))
+        for number in range(len(statuses))
+    }
+    found = {
+        name: Standing(status, RULE, "so it is", 30 if status == "late" else None)
+        for name, status in zip(actions, statuses, strict=True)
+    }
+    standings = replace(full_standings(), actions=found)
+    return actions, _with(full_book(standings=standings), actions=actions)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "said"),
+    [
+        (("complete", "late", "late"), "Two of 3 actions are late, the longest by 30 days."),
+        (("late",), "The one action is late, by 30 days."),
+        (("on-time", "at-risk"), "One of 2 actions is at risk of being late."),
+        (("embedded", "complete"), "None of 2 actions is late."),
+        (("complete", "complete"), "None of 2 actions is late, and of none is it shown that practice changed."),
+        (("complete",), "The one action is not late, and nothing shows yet that practice changed."),
+    ],
+)
+def test_the_finding_on_actions_is_the_gravest_that_there_is(statuses: tuple[ActionStatus, ...], said: str) -> None:
+    actions, book = _standing(*statuses)
+    assert actions_finding(actions, book) == said
+
+
+def test_actions_stand_the_gravest_first_each_with_its_place() -> None:
+    _, book = _standing(*reversed(ACTION_STATUSES))
+    block = actions_block("neglect", PAGE, book)
+    last = len(ACTION_STATUSES) - 1
+    assert re.findall(r'id="action\.(a-\d)"', block) == [f"a-{last - n}" for n in range(len(ACTION_STATUSES))]
+
+
+def test_an_action_tells_who_answers_by_when_and_what_is_in_its_way() -> None:
+    said = _text(actions_block("neglect", PAGE, full_book()))
+    assert "Anytown Police 30 November 2025 In its way: The computer systems do not join. None on record." in said
+
+
+def test_that_something_was_done_is_not_taken_for_help() -> None:
+    _, done = _standing("complete")
+    _, open_ = _standing("on-time")
+    assert "does not show that it helped" in actions_block("neglect", PAGE, done)
+    assert "does not show that it helped" not in actions_block("neglect", PAGE, open_)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (UNTOLD, "Not supplied. Nobody told us."),
+        (NoneToReport(none="The work ended."), "None. The work ended."),
+        ({}, "No action is on record."),
+    ],
+)
+def test_a_priority_without_actions_says_why(answer: object, said: str) -> None:
+    assert said in _text(actions_block("neglect", PAGE, _with(full_book(), actions=answer)))
+
+
+def test_each_kind_of_evidence_stands_in_the_matrix_also_where_there_is_none() -> None:
+    said = _text(priority_block("neglect", full_book()))
+    assert "Figures on how children fared ◆ On record Outcome measures: 1 worsened." in said
+    for kind in ("Audits", "Practitioners", "Children and families", "Practice reviews", "Inspections"):
+        assert f"{kind} ? Missing Nothing on record." in said
+
+
+def _judged(present: int) -> Judgement:
+    kinds = EVIDENCE_KINDS
+    return Judgement("mixed", Tally(), (), kinds[:present], kinds[present:])
+
+
+@pytest.mark.parametrize(
+    ("present", "said"),
+    [
+        (0, "Not yet triangulated: there is no evidence of any kind."),
+        (1, "Not yet triangulated: it rests on one kind of evidence alone, figures on how children fared."),
+        (4, "Two of 6 kinds of evidence are missing."),
+        (5, "One of 6 kinds of evidence is missing."),
+        (6, "All 6 kinds of evidence are on record."),
+    ],
+)
+def test_a_sentence_says_on_how_much_a_priority_rests(present: int, said: str) -> None:
+    assert rests_on(_judged(present)) == said
+
+
+def test_what_did_not_work_is_told_with_why() -> None:
+    book = _with(full_book(), did_not_work=DidNotWork(what="The leaflet", why="Nobody read it"))
+    assert "What The leaflet. Why Nobody read it." in _text(priority_block("neglect", book))
+
+
+def test_who_answers_for_a_priority_is_named() -> None:
+    assert "Who answers for it Anytown Council" in _text(priority_block("neglect", full_book()))
+
+
+def test_the_parts_of_a_priority_stand_in_the_order_of_a_readers_questions() -> None:
+    anchors = re.findall(r"^## .*\{#([a-z-]+)\.neglect\}$", priority_block("neglect", full_book()), re.MULTILINE)
+    assert anchors == [
+        "judgement", "weak", "difference", "actions", "promises", "did-not-work", "next-step", "priority", "measures",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["judgement", "actions", "promises"])
+def test_a_part_that_the_chapter_places_itself_is_not_repeated(name: Any) -> None:
+    book = full_book()
+    token = PlacedToken(BlockToken(name, "neglect"), 0, 1, Place("content/2024-25/neglect.md"), alone=True)
+    chapter = replace(book.records.chapters[0], tokens=(token,))
+    book = replace(book, records=replace(book.records, chapters=(chapter,)))
+    assert f"{{#{name}.neglect}}" not in priority_block("neglect", book)
+    assert "{#difference.neglect}" in priority_block("neglect", book)
