@@ -159,7 +159,7 @@ def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
         base.disclosed,
         year=full_disclosed_year(),
         standings=full_standings(records.year),
-        coverage=coverage(records),
+        coverage=coverage(records, base.disclosed.judgements, base.disclosed.weak),
     )
     found = replace(found, enquiries=enquiries(records, _released(found)))
     return Book(records, replace(found, **disclosed), base.charts)
