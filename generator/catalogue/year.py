@@ -80,6 +80,12 @@ _ACTIONS = (
         "Write the days in the order in which they were set, the first one first.",
     ),
     Message(
+        "action.moved-unsaid",
+        "The edition before, `{before}`, said that `{id}` was due on {then}, and here it is due on {now}.",
+        "A day that is put off without a word makes late work look as if it were in time.",
+        "Write {written} under `moved_from:`, or the day that was promised under `due:`.",
+    ),
+    Message(
         "action.vanished",
         "The action `{id}` was open in the edition before, `{before}`, and is gone: “{title}”.",
         _CARRY,
@@ -115,6 +121,12 @@ _PARTNERS = (
         "The partner `{id}` is left out.",
         "What a partner did not give or supply is seen only where every partner is listed.",
         "Add `{id}:` and its record. What it did not supply is answered by `not_supplied:` and why.",
+    ),
+    Message(
+        "partners.not-counted",
+        "`{field}` does not say how many there were of `{id}`.",
+        "A partner from which nobody came is seen only where every partner has its number.",
+        "Add `{id}:` and its number. For nobody write 0.",
     ),
     Message(
         "partners.attended-above-held",
@@ -180,6 +192,12 @@ _REVIEWS = (
         "The grades of `{id}` do not come to its number of cases.",
         "Each case has one grade, or readers are told of cases that were left out.",
         "Check the grades and `cases:` against the audit.",
+    ),
+    Message(
+        "audit.grade-left-out",
+        "The audit `{id}` does not say how many cases had the grade `{grade}`.",
+        "A grade that is left out looks as if nobody had been graded so, and nobody said it.",
+        "Add `{grade}:` and its number of cases. For none write 0.",
     ),
     Message(
         "audit.same-above-both",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator.catalogue import problem
@@ -10,7 +10,7 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.contribution import Budget, Contribution
 from generator.intake.crosscheck.references import written_at
 from generator.intake.library import HeldEdition, Library
-from generator.intake.located import Located
+from generator.intake.located import Located, Trail
 from generator.intake.trails import EACH
 from generator.problems import Problem
 
@@ -23,6 +23,7 @@ def check_partners(library: Library) -> Iterator[Problem]:
         yield from _left_out(edition, library)
         yield from _without_a_seat(edition, library)
         yield from _money(edition)
+        yield from _not_counted(edition, library)
 
 
 def _left_out(edition: HeldEdition, library: Library) -> Iterator[Problem]:
@@ -35,10 +36,30 @@ def _left_out(edition: HeldEdition, library: Library) -> Iterator[Problem]:
             yield problem("partners.left-out", document.key(_PARTNERS), id=name)
 
 
+def _not_counted(edition: HeldEdition, library: Library) -> Iterator[Problem]:
+    """Report partners that have no number among those who came to an event, or were trained in a tool they use."""
+    every = library.partnership.document.names(_PARTNERS)
+    events, tools = edition.year.learning.document, edition.year.tools.document
+    for name in events.names(("events",)):
+        yield from _uncounted(events, ("events", name, "attended"), every)
+    for name in tools.names(("tools",)):
+        users = {written.id for written in written_at(tools, ("tools", name, "used_by", EACH))}
+        yield from _uncounted(tools, ("tools", name, "trained"), [partner for partner in every if partner in users])
+
+
+def _uncounted(document: Located, trail: Trail, partners: Iterable[str]) -> Iterator[Problem]:
+    written = document.at(trail)
+    if not isinstance(written, dict) or not written or "not_supplied" in written:
+        return
+    for name in partners:
+        if name not in written:
+            yield problem("partners.not-counted", document.key(trail), id=name, field=trail[-1])
+
+
 def _without_a_seat(edition: HeldEdition, library: Library) -> Iterator[Problem]:
     document, partnership = edition.year.arrangements.document, library.partnership.document
     members = ("executive", "members")
-    if not isinstance(document.at(members), list):
+    if not isinstance(document.at(members), list) or not document.at(members):
         return
     seated = {written.id for written in written_at(document, (*members, EACH, "partner"))}
     for name in partnership.names(_PARTNERS):

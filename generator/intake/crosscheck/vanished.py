@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.catalogue import problem
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.index import RecordKind
+from generator.domain.period_words import day_in_words
 from generator.domain.review import Decision, Recommendation
 from generator.domain.scrutiny import Answer, CommitteeItem
 from generator.intake.crosscheck.actions import actions_in
@@ -38,6 +39,7 @@ def check_vanished(library: Library) -> Iterator[Problem]:
         before = followed(edition, library)
         if before is None:
             continue
+        yield from _moved(before, edition)
         here = {(each.kind, each.id) for each in records_of(edition)}
         for each in _open_in(before, edition):
             if (each.kind, each.id) not in here and each.belongs.data:
@@ -67,6 +69,18 @@ def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
     for name, challenge in given(challenges.challenges).items() if challenges else ():
         if challenge.closed is None:
             yield _Open("challenge.vanished", "challenge", name, challenge.subject, year.challenge.document)
+
+
+def _moved(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:
+    """Report actions whose day was put off since the edition before, and that do not say so."""
+    carried = {placed.id: placed for placed in actions_in(now)}
+    for earlier in actions_in(before):
+        placed = carried.get(earlier.id)
+        then = earlier.action.due
+        if placed is not None and then != placed.action.due and then not in placed.action.moved_from:
+            days = {"then": day_in_words(then), "now": day_in_words(placed.action.due), "written": then.isoformat()}
+            place = placed.document.value((*placed.trail, "due"))
+            yield problem("action.moved-unsaid", place, id=placed.id, before=before.id, **days)
 
 
 def _belongs(document: Located, now: HeldEdition) -> Located | None:

@@ -5,11 +5,11 @@ Messages name the fields and never the counts, which a page may have to hide.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.catalogue import problem
 from generator.domain.answer import NotSupplied, given
-from generator.domain.audit import Agreement, Audit
+from generator.domain.audit import Agreement, Audit, Scale
 from generator.domain.contribution import Attendance, Returns
 from generator.domain.tool import AuditedUse
 from generator.intake.library import HeldEdition, Library
@@ -52,10 +52,18 @@ def _audits(edition: HeldEdition) -> Iterator[Problem]:
         if not isinstance(audit.grades, NotSupplied):
             if isinstance(held.record.scale, NotSupplied):
                 yield problem("audit.no-scale", held.document.key((*trail, "grades")), id=name)
+            else:
+                yield from _grades(audit.grades, held.record.scale, held.document, (*trail, "grades"))
             if sum(audit.grades.values()) != audit.cases:
                 yield problem("audit.grades-do-not-add-up", held.document.key((*trail, "grades")), id=name)
         if isinstance(audit.agreement, Agreement):
             yield from _agreement(audit, audit.agreement, held.document, (*trail, "agreement"))
+
+
+def _grades(grades: Mapping[str, int], scale: Scale, document: Located, trail: Trail) -> Iterator[Problem]:
+    for grade in scale.grades:
+        if grade not in grades:
+            yield problem("audit.grade-left-out", document.key(trail), id=trail[1], grade=grade)
 
 
 def _agreement(audit: Audit, agreement: Agreement, document: Located, trail: Trail) -> Iterator[Problem]:
