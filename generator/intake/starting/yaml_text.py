@@ -32,7 +32,8 @@ def _fields(data: Mapping[str, object], indent: int) -> Iterator[str]:
 
 def _field(start: str, value: object, indent: int) -> Iterator[str]:
     short = _short(value)
-    if short is not None and len(start) + 1 + len(short) <= _WIDTH:
+    fits = short is not None and len(start) + 1 + len(short) <= _WIDTH
+    if short is not None and (fits or not isinstance(value, str | list | tuple)):
         yield f"{start} {short}"
     elif isinstance(value, Mapping):
         yield start
@@ -73,7 +74,7 @@ def _short(value: object) -> str | None:
     if isinstance(value, int | Decimal | date):
         return str(value)
     if isinstance(value, Sequence):
-        plain = all(isinstance(each, str) and _WORD.fullmatch(each) for each in value)
+        plain = all(isinstance(each, str) and _WORD.fullmatch(each) and _quoted(each) == each for each in value)
         return f"[{', '.join(map(str, value))}]" if plain else None
     raise TypeError(f"{type(value).__name__} cannot be written as YAML")
 
