@@ -16,6 +16,8 @@ MONTHS_OF_A_YEAR = 12
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 """From tick to tick, in months."""
 BETWEEN_LABELS = 12
+SHORTEST = 85
+"""Days. On a shorter axis no month could be named in the middle."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,12 @@ class Calendar:
 
 
 def whole_months(first: date, last: date) -> tuple[date, date]:
-    """Widen a stretch of days to whole months: from the first day of one to that of another."""
-    return first.replace(day=1), (last.replace(day=1) + timedelta(days=32)).replace(day=1)
+    """Widen a stretch of days to whole months: from the first day of one to that of another, three months at least."""
+    start, end = first.replace(day=1), _next(last)
+    if (end - start).days < SHORTEST:
+        start = (start - timedelta(days=1)).replace(day=1)
+        end = _next(end)
+    return start, end
 
 
 def calendar_axis(calendar: Calendar, frame: Frame, size: Size) -> tuple[list[Mark], float]:
@@ -44,6 +50,10 @@ def calendar_axis(calendar: Calendar, frame: Frame, size: Size) -> tuple[list[Ma
     lines = tuple(((calendar.x(day), frame.y), (calendar.x(day), frame.bottom + 3)) for day, _ in named)
     labels = (Words(text, (calendar.x(day), line), size.text, "middle", colour=SOFT) for day, text in named)
     return [*([Ruling(lines, THIN)] if lines else []), *labels], line + size.text * DESCENT
+
+
+def _next(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _named(calendar: Calendar, size: Size) -> list[tuple[date, str]]:

@@ -20,7 +20,7 @@ from generator.domain.period import Period, parse_period
 from generator.domain.report import Records
 from generator.evaluate.results import Direction
 from generator.evaluate.rules import VALUE_ONLY
-from tests.unit.made_year import made_disclosed, made_guidance, made_year
+from tests.unit.made_year import UNTOLD, made_disclosed, made_guidance, made_year
 
 Values = Sequence[float | str | Cell | None]
 """One area's values, year by year: a number, a symbol, a cell, or None for a gap."""
@@ -28,7 +28,17 @@ Values = Sequence[float | str | Cell | None]
 _EDITION: dict[str, Any] = {
     "title": "A report",
     "period": "2024-25",
+    "status": "draft",
+    "statement": "It is made up.",
+    "version": "0.1",
     "published": date(2025, 10, 1),
+    "data_as_at": date(2025, 9, 1),
+    "follows": UNTOLD,
+    "guidance": "wt",
+    "sent_to": UNTOLD,
+    "not_answered": {"wt-r02": "It is made up."},
+    "chapters": ("about",),
+    "headlines": (),
     "measures": (),
     "priorities": (),
 }

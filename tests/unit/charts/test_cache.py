@@ -49,6 +49,18 @@ def test_a_key_changes_with_the_code_that_draws(monkeypatch: pytest.MonkeyPatch)
     assert key_of(spec_of(20, 21), WIDE) != before
 
 
+def test_a_key_changes_with_code_in_a_folder_below(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache_module, "__file__", str(tmp_path / "cache.py"))
+    below = tmp_path / "year" / "scene.py"
+    below.parent.mkdir()
+    below.write_text("BAR = 26")
+    makers = cache_module._makers.__wrapped__
+    before = makers()
+    assert makers() == before
+    below.write_text("BAR = 28")
+    assert makers() != before
+
+
 def test_every_part_of_a_key_is_written_out_exactly() -> None:
     # A key rests on `repr`; an address in it, or a set in no order, would change from run to run.
     small = multiples([made({"anytown": [1, 2]}, named="a"), made({"anytown": ["c", 2, 3]}, named="b")], made_records())

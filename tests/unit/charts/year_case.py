@@ -84,10 +84,9 @@ _EXECUTIVE = {"name": "The executive", "does": "It leads.", "meets": UNTOLD}
 
 def year_case(case: Written) -> tuple[Disclosed, Records]:
     """Make what a case writes: its records, and what may be shown of them."""
-    priority = Priority.model_construct(
-        title=case.get("priority", "Neglect"),
-        actions=TypeAdapter(dict[str, Action]).validate_python(_each(case.get("actions", {}), _ACTION)),
-    )
+    actions = TypeAdapter(dict[str, Action]).validate_python(_each(case.get("actions", {}), _ACTION))
+    of_a_priority: dict[str, Any] = {"title": "Neglect", "actions": actions}
+    priority = Priority.model_construct(**of_a_priority)
     base = made_records()
     names: Mapping[str, str] = case.get("partners", PARTNERS)
     partners = {name: Partner(name=called, role="statutory") for name, called in names.items()}

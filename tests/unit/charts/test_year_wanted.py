@@ -1,0 +1,108 @@
+"""Which figures the blocks of the year have: each where there is something to draw, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.charts.describe import describe
+from generator.charts.figure import FigureKey
+from generator.charts.spec import Described
+from generator.charts.wanted import wanted
+from generator.charts.year import labels
+from generator.charts.year.wanted import figures_of, year_figures
+from generator.domain.narrative import BLOCK_NAMES, BlockName
+from generator.pages.year import standing_label
+from tests.unit.charts.made import made_records
+from tests.unit.charts.year_case import UNTOLD, year_case
+from tests.unit.pages.full_year import full_book
+
+MEETINGS = {"attendance": {"held": 6, "attended": 5}}
+MONEY = {"money": 100}
+RETURNS = {"returns": {"due": 1, "received": 1, "late": 0, "not_received": 0}}
+SCALE = {"grades": {"met": "Met", "unmet": "Not met"}, "good_from": "met"}
+HEARING = {"whose": "children", "changed": UNTOLD}
+CHALLENGE = {"raised_by": "council", "of": ["police"], "raised": "2025-01-10", "subject": "Files."}
+AGREEMENT = {"title": "One", "partners": ["council", "police"], "review_due": UNTOLD}
+
+
+def forms(block: BlockName, **case: Any) -> tuple[str, ...]:
+    _, records = year_case(case)
+    priority = "neglect" if block == "actions" else None
+    return tuple(key.form for key in figures_of(block, records, priority))
+
+
+def partners(**each: Any) -> dict[str, Any]:
+    return {"contributions": {"partners": each}}
+
+
+@pytest.mark.parametrize("block", BLOCK_NAMES)
+def test_a_block_of_which_nothing_was_supplied_has_no_figure(block: BlockName) -> None:
+    assert figures_of(block, made_records()) == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "case", "expected"),
+    [
+        ("partners", partners(council=MEETINGS, police=MEETINGS), ("attendance",)),
+        ("partners", partners(council=MEETINGS, police={}), ()),
+        ("partners", partners(council=MEETINGS, police={"attendance": {"held": 0, "attended": 0}}), ()),
+        ("partners", partners(council=MONEY, police={"money": {"none": "It gives time."}}), ("money",)),
+        ("partners", partners(council=MONEY, police={}), ()),
+        ("partners", partners(council={"money": 0}, police={"money": {"none": "None."}}), ()),
+        ("partners", partners(council=RETURNS, police={}), ("returns",)),
+        ("partners", partners(council={"returns": {"none": "It owes none."}}), ()),
+        ("partners", partners(council={**MEETINGS, **MONEY, **RETURNS}, police={**MEETINGS, **MONEY}), ("attendance", "money", "returns")),
+        ("recommendations", {"recommendations": {"r1": {}, "r2": {}}}, ("recommendations",)),
+        ("recommendations", {"recommendations": {"r1": {}}}, ()),
+        ("audits", {"audits": {"scale": SCALE, "audits": {"a": {"theme": "A", "when": "2025-01-01"}}}}, ("grades",)),
+        ("tools", {"tools": {"t": {"name": "T"}}}, ("use",)),
+        ("learning", {"events": {"e": {"title": "E"}}}, ("training",)),
+        ("voice", {"hearings": {"h": HEARING}}, ("heard",)),
+        ("challenge", {"challenges": {"c": CHALLENGE}}, ("challenges",)),
+        ("scrutiny", {"committee": {"q1": {}, "q2": {}}}, ("committee",)),
+        ("scrutiny", {"committee": {"q1": {}}}, ()),
+        ("sharing", {"agreements": {"a": AGREEMENT}}, ("agreements",)),
+        ("sharing", {"agreements": {"a": {**AGREEMENT, "partners": ["council"]}}}, ()),
+        ("arrangements", {"arrangements": {"executive": {"members": []}}}, ("structure",)),
+        ("arrangements", {"arrangements": {"executive": UNTOLD}}, ()),
+        ("actions", {"actions": {"a": {"what": "Do it.", "due": "2025-01-01"}}}, ("timeline",)),
+        ("actions", {"actions": {}}, ()),
+    ],
+)  # fmt: skip
+def test_a_block_has_the_figures_that_its_records_allow(block: BlockName, case: Any, expected: tuple[str, ...]) -> None:
+    assert forms(block, **case) == expected
+
+
+def test_every_figure_of_a_full_year_is_wanted_once_and_can_be_described() -> None:
+    book = full_book()
+    keys = year_figures(book.records)
+    assert len(set(keys)) == len(keys)
+    assert {key.form for key in keys} >= {"structure", "timeline", "grades", "challenges"}
+    assert set(keys) <= set(wanted(book.disclosed, book.records))
+    for key in keys:
+        found = describe(key, book.disclosed, book.records)
+        assert isinstance(found, Described)
+        assert len(found.alt) <= 220
+        assert found.table.rows
+        assert all(len(row.cells) == len(found.table.columns) - 1 for row in found.table.rows)
+
+
+def test_a_figure_is_wanted_whether_or_not_its_counts_may_be_shown() -> None:
+    book = full_book()
+    nothing = replace(book.disclosed, year=replace(book.disclosed.year, audits={}, tools={}, events={}, hearings={}))
+    for key in year_figures(book.records):
+        assert isinstance(describe(key, nothing, book.records), Described)
+
+
+def test_an_unknown_form_is_a_bug_of_ours() -> None:
+    disclosed, records = year_case({})
+    with pytest.raises(ValueError, match="nonsense"):
+        describe(FigureKey("nonsense", ()), disclosed, records)  # type: ignore[arg-type]
+
+
+def test_drawings_and_pages_call_every_status_by_the_same_word_and_shape() -> None:
+    for name in ("ACTIONS", "RECOMMENDATIONS", "COMMITTEE", "CHALLENGES", "PROMISES_KEPT", "ANSWERED"):
+        assert getattr(labels, name) == getattr(standing_label, name)
