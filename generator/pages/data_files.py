@@ -1,4 +1,4 @@
-"""The data of an edition: one CSV file a measure, what describes them for programs, and a ZIP of all."""
+"""The data of an edition: CSV files of measures and of a year's records, what describes them for programs, a ZIP of all."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from generator.pages.book import Book
 from generator.pages.data_fields import FIELDS, REQUIRED
 from generator.pages.data_rows import rows
 from generator.pages.source_words import source_name
+from generator.pages.year_table import Table
+from generator.pages.year_tables import tables
 
 PACKAGE = "data/datapackage.json"
 SCHEMA = "data/schema.json"
@@ -25,8 +27,10 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold: the day of bu
 
 def data_files(book: Book) -> Mapping[str, bytes]:
     """Give all files of `data/`, the ZIP last."""
+    of_the_year = tables(book)
     files = {csv_file(measure.id): _csv(measure, book.records) for measure in book.measures}
-    files[PACKAGE] = _package(book)
+    files |= {table.path: table.file for table in of_the_year}
+    files[PACKAGE] = _package(book, of_the_year)
     files[SCHEMA] = _schema()
     return {**files, zip_file(book.records): _zipped(files)}
 
@@ -44,7 +48,7 @@ def _csv(measure: DisclosedMeasure, records: Records) -> bytes:
     return text.getvalue().encode()
 
 
-def _package(book: Book) -> bytes:
+def _package(book: Book, of_the_year: tuple[Table, ...]) -> bytes:
     records, edition = book.records, book.records.edition
     used = sorted({s for m in book.measures for s in sources_of(m.definition)})
     licences = sorted({records.sources[s].licence for s in used})
@@ -58,7 +62,10 @@ def _package(book: Book) -> bytes:
         "created": f"{edition.published.isoformat()}T00:00:00Z",
         "licenses": [_licence(licence, records) for licence in licences],
         "sources": [_source(source, records) for source in used],
-        "resources": [_resource(measure) for measure in book.measures],
+        "resources": [
+            *(_of_a_measure(measure) for measure in book.measures),
+            *(_of_the_year(table) for table in of_the_year),
+        ],
     }
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -88,17 +95,26 @@ def _schema() -> bytes:
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _resource(measure: DisclosedMeasure) -> dict[str, object]:
+def _of_a_measure(measure: DisclosedMeasure) -> dict[str, object]:
+    described = {"title": measure.definition.title, "description": measure.definition.meaning}
+    return _resource(measure.id, csv_file(measure.id), described, SCHEMA.removeprefix("data/"))
+
+
+def _of_the_year(table: Table) -> dict[str, object]:
+    # A measure may have the name of a table, and names within a package are unique.
+    return _resource(f"year-{table.name}", table.path, {"title": table.title}, table.schema)
+
+
+def _resource(name: str, path: str, described: Mapping[str, str], schema: object) -> dict[str, object]:
     return {
-        "name": measure.id,
-        "path": f"{measure.id}.csv",
-        "title": measure.definition.title,
-        "description": measure.definition.meaning,
+        "name": name,
+        "path": path.removeprefix("data/"),
+        **described,
         "profile": "tabular-data-resource",
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": SCHEMA.removeprefix("data/"),
+        "schema": schema,
     }
 
 

@@ -12,6 +12,8 @@ from generator.pages.measure_rows import neighbours_named
 from generator.pages.report_fields import REPORT_FIELDS
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, front_matter, join, tag
+from generator.pages.year_table import Table
+from generator.pages.year_tables import tables
 
 
 def put_downloads(book: Book, shelf: Shelf) -> None:
@@ -20,7 +22,7 @@ def put_downloads(book: Book, shelf: Shelf) -> None:
     for path, content in files.items():
         shelf.put(path, content)
     sizes = {path: _size(len(content)) for path, content in files.items()}
-    lead = "Every figure of this edition: one file for each measure, and one with all of them."
+    lead = "Every figure of this edition: one file for each measure, some of the year’s records, and one file with all of them."
     shelf.put(
         DATA,
         front_matter(title="Data", description=lead, kind="data")
@@ -31,6 +33,8 @@ def put_downloads(book: Book, shelf: Shelf) -> None:
                 _files(book, sizes),
                 "## What the columns mean {#columns}",
                 _columns(),
+                "## The year’s records {#records}",
+                _records(book, sizes),
                 "## What report.json holds {#report}",
                 _report(),
                 neighbours_named(book),
@@ -52,7 +56,7 @@ def _all(book: Book, sizes: dict[str, str]) -> Html:
         (
             SCHEMA,
             f"The columns for programs (schema.json, {sizes[SCHEMA]})",
-            "a Table Schema, which holds for every file",
+            "a Table Schema, which holds for every file of a measure",
         ),
         (
             REPORT,
@@ -92,7 +96,32 @@ def _files(book: Book, sizes: dict[str, str]) -> Html:
 
 def _columns() -> Html:
     rows = [(tag("code", name), tag("span", kind), tag("span", meaning)) for name, kind, meaning in FIELDS]
-    return words_table("The columns of every file", ("Column", "Type", "Meaning"), rows, "rows--columns")
+    return words_table("The columns of every measure’s file", ("Column", "Type", "Meaning"), rows, "rows--columns")
+
+
+def _records(book: Book, sizes: dict[str, str]) -> Html:
+    """Offer the tables of a year's records, and say what their columns mean."""
+    held = tables(book)
+    rows = [
+        (
+            tag("a", f"CSV: {table.title}", href=link(DATA, table.path)),
+            tag("span", f"{len(table.rows):,}"),
+            tag("span", sizes[table.path]),
+        )
+        for table in held
+    ]
+    return block(
+        "div",
+        tag("p", "Where each record stands was worked out for the day on which this report was published. report.json holds all records."),
+        words_table("One file for each kind of record", ("File", "Records", "Size"), rows, "rows--files"),
+        *(_columns_of(table) for table in held),
+    )  # fmt: skip
+
+
+def _columns_of(table: Table) -> Html:
+    rows = [(tag("code", name), tag("span", kind), tag("span", meaning)) for name, kind, meaning in table.columns]
+    shown = words_table(f"The columns of {table.name}.csv", ("Column", "Type", "Meaning"), rows, "rows--columns")
+    return block("details", tag("summary", f"The columns of {table.name}.csv"), shown, class_="result__behind")
 
 
 def _report() -> Html:

@@ -43,35 +43,39 @@ def year(book: Book) -> Entry:
 def _standings(book: Book) -> Entry:
     stand = book.disclosed.standings
     return {
-        "actions": _each(stand.actions, ACTIONS, book),
-        "recommendations": _each(stand.recommendations, RECOMMENDATIONS, book),
-        "committee": _each(stand.committee, COMMITTEE, book),
-        "challenges": _each(stand.challenges, CHALLENGES, book),
-        "promises": _each(stand.promises, PROMISES_KEPT, book),
+        "actions": [_stands(name, each, ACTIONS, place_of(name, book)) for name, each in stand.actions.items()],
+        "recommendations": [
+            _stands(name, each, RECOMMENDATIONS, place_of(name, book)) for name, each in stand.recommendations.items()
+        ],
+        "committee": [_stands(name, each, COMMITTEE, place_of(name, book)) for name, each in stand.committee.items()],
+        "challenges": [
+            _stands(name, each, CHALLENGES, place_of(name, book)) for name, each in stand.challenges.items()
+        ],
+        "promises": [_stands(name, each, PROMISES_KEPT, became_place(name)) for name, each in stand.promises.items()],
     }
 
 
-def _each(standings: Mapping[str, Standing[S]], labels: Mapping[S, Label], book: Book) -> Json:
-    return [
-        {
-            "id": name,
-            "page": place_of(name, book),
-            "status": each.status,
-            "label": labels[each.status].word,
-            "rule": each.rule,
-            "why": each.why,
-            "days": each.days,
-        }
-        for name, each in standings.items()
-    ]
+def _stands(name: str, standing: Standing[S], labels: Mapping[S, Label], place: str) -> Entry:
+    return {
+        "id": name,
+        "page": place,
+        "status": standing.status,
+        "label": labels[standing.status].word,
+        "rule": standing.rule,
+        "why": standing.why,
+        "days": standing.days,
+    }
 
 
 def place_of(record: str, book: Book) -> str:
-    """Give the address of a record below the edition's folder. Promises of the edition before have their page alone."""
-    if record not in book.index:
-        return served(PROMISES)
+    """Give the address of a record of this edition, below its folder."""
     page, anchor = record_place(book.index[record])
     return f"{served(page)}#{anchor}"
+
+
+def became_place(promise: str) -> str:
+    """Give the address of what became of a promise of the edition before. Its id may be that of a record of this one."""
+    return f"{served(PROMISES)}#became.{promise}"
 
 
 def _counts(year: DisclosedYear) -> Entry:

@@ -27,6 +27,7 @@ from generator.pages.report_numbers import rounded
 from generator.pages.report_records import plain
 from tests.unit.evaluate.made_records import action, evidence
 from tests.unit.pages.every_kind import every_kind
+from tests.unit.pages.full_records import ACTIONS
 from tests.unit.pages.full_year import full_book
 
 SPRING = date(2025, 3, 1)
@@ -43,9 +44,10 @@ def whole() -> Any:
             "evidence": (EvidenceItem(kind="audit", says="Good.", source="The audit of 2019"),),
             "did_not_work": DidNotWork(what="A leaflet.", why="Nobody read it."),
             "actions": {
-                "old-plan": action(
+                **ACTIONS,
+                "left-plan": action(
                     evidence=(evidence("done", SPRING),), withdrawn=Withdrawn(on=SPRING, why="Nobody read it.")
-                )
+                ),
             },
         }
     )
@@ -110,7 +112,7 @@ def test_a_standing_names_its_rule_and_leads_to_its_record(whole: Any) -> None:
     late = _named(whole["standings"]["actions"], "train-visitors")
     assert (late["status"], late["label"], late["days"]) == ("late", "Late", 126)
     assert late["page"] == "neglect/#action.train-visitors"
-    assert _named(whole["standings"]["promises"], "young-voices")["page"] == "promises/"
+    assert _named(whole["standings"]["promises"], "young-voices")["page"] == "promises/#became.young-voices"
 
 
 def test_a_count_that_is_withheld_is_its_symbol_alone(whole: Any) -> None:
