@@ -18,6 +18,7 @@ class _Door(NamedTuple):
 _COMMANDS = {
     "new": _Door("new", "Begin a report in a new folder, from a whole made-up one."),
     "check": _Door("check", "Read data and narrative and list every mistake. Changes nothing."),
+    "status": _Door("status", "Show what is complete, missing and late, by chapter and by partner."),
     "build": _Door("build", "Build the whole site into `site/`."),
     "serve": _Door("serve", "Build, show the site on this computer, and build again at each change."),
     "new-edition": _Door(
@@ -77,6 +78,7 @@ EXAMPLES = """\b
 Examples:
   annual-report new report --name "Northvale Safeguarding Children Partnership" --period 2024-25
   annual-report check                 list every mistake
+  annual-report status                what is missing and late
   annual-report build                 build site/, which starts with site/index.html
   annual-report serve                 see changes while you write
   annual-report import-official downloads/*.csv

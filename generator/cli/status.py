@@ -1,0 +1,165 @@
+"""`annual-report status`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.project import root_option
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cli.state_forms import Told
+    from generator.domain.report import Report
+    from generator.problems import Problem
+
+_EXAMPLES = """\b
+Examples:
+  annual-report status                          the newest year
+  annual-report status 2024-25
+  annual-report status --csv still-to-do.csv    a list to send to the partners
+  annual-report status --format json            for other programs
+"""
+
+
+@click.command("status", epilog=_EXAMPLES)
+@click.argument("edition", required=False, metavar="[EDITION]")
+@click.option(
+    "--csv",
+    "sheet",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also write every missing and every late thing into a file for spreadsheets.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to show it: for people, or for other programs.",
+)
+@root_option
+def command(edition: str | None, sheet: Path | None, form: str, root: Path) -> None:
+    """Show what is complete, missing and late, by chapter and by partner. Changes nothing in the report.
+
+    Late is what was due before the day of publication in `edition.yml`. It works on an unfinished report: a year
+    that holds mistakes is named, with how many there are.
+    """
+    from generator.pipeline import read
+
+    reports, problems = read(root)
+    broken = _broken(root, reports)
+    told = [_told(report, problems) for report in _chosen(edition, reports, broken)]
+    _write(sheet, told)
+    if form == "json":
+        from generator.cli.state_forms import as_json
+
+        click.echo(as_json(told, broken), nl=False)
+    else:
+        _show(told, broken, problems, sheet)
+
+
+def _broken(root: Path, reports: Sequence[Report]) -> list[str]:
+    """Name the editions that are there and hold mistakes, newest first."""
+    from generator.intake.layout import EDITIONS
+
+    whole = {report.records.id for report in reports}
+    folders = root / EDITIONS
+    there = (folder.name for folder in folders.iterdir() if folder.is_dir()) if folders.is_dir() else ()
+    return sorted((name for name in there if name not in whole and not name.startswith(".")), reverse=True)
+
+
+def _told(report: Report, problems: Sequence[Problem]) -> Told:
+    from generator.cli.state_forms import Told
+    from generator.disclose.disclose import disclose
+    from generator.evaluate.evaluate import evaluate
+    from generator.pages.year.state import state_of
+    from generator.problems import errors
+
+    records = report.records
+    disclosed, _ = disclose(evaluate(report)[0], records)
+    mistakes = len(errors(problems))
+    return Told(
+        records.id,
+        records.edition.title,
+        records.edition.status,
+        records.edition.published,
+        state_of(records, disclosed),
+        mistakes,
+        len(problems) - mistakes,
+    )
+
+
+def _chosen(edition: str | None, reports: Sequence[Report], broken: list[str]) -> Sequence[Report]:
+    """Give the edition that was asked for, or the newest that can be read; none where it holds mistakes."""
+    if edition is None:
+        return reports[:1]
+    names = [report.records.id for report in reports]
+    if edition not in (*names, *broken):
+        from generator.catalogue import nearest
+
+        raise click.UsageError(f"There is no edition `{edition}`. {nearest(edition, (*names, *broken))}")
+    return [report for report in reports if report.records.id == edition]
+
+
+def _write(sheet: Path | None, told: list[Told]) -> None:
+    if sheet is None:
+        return
+    from generator.cli.state_forms import as_csv
+
+    try:
+        sheet.write_bytes(as_csv(told))
+    except OSError as error:
+        raise click.FileError(str(sheet), error.strerror or "it cannot be written") from None
+
+
+def _show(told: list[Told], broken: list[str], problems: Sequence[Problem], sheet: Path | None) -> None:
+    from generator.cli.state_forms import in_words
+    from generator.domain.period_words import day_in_words
+    from generator.problems import errors
+
+    for each in told:
+        click.echo(f"{each.title} ({each.edition}, {each.status}), as at {day_in_words(each.as_at)}\n")
+        _tables(each)
+        for line in in_words(each):
+            click.echo(line)
+        if each.state.complete:
+            click.echo("Nothing is missing and nothing is late.")
+    for name in broken:
+        click.echo(f"\n{name} holds mistakes, so it cannot be read whole yet.")
+    if mistakes := len(errors(problems)):
+        click.echo(f"\nMistakes: {mistakes}. To see them: annual-report check")
+    if sheet is not None:
+        click.echo(f"\nThe whole list is in {sheet}.")
+    elif told and not told[0].state.complete:
+        click.echo("\nFor the whole list: annual-report status --csv FILE")
+
+
+def _tables(told: Told) -> None:
+    from generator.cli.state_forms import as_plain, as_table
+
+    for heading, rows in as_table(told):
+        if sys.stdout.isatty():
+            _rich(heading, rows)
+        else:
+            click.echo(as_plain(heading, rows))
+
+
+def _rich(heading: str, rows: Sequence[tuple[str, ...]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from generator.cli.state_forms import HEADS
+
+    table = Table(heading)
+    for head in HEADS:
+        table.add_column(head, justify="right" if head in {"Missing", "Late"} else "left")
+    for row in rows:
+        table.add_row(*map(Text, row))  # a name in square brackets is no mark-up
+    Console().print(table)

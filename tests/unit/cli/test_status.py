@@ -1,0 +1,128 @@
+"""`annual-report status`: what is complete, missing and late, for people, spreadsheets and programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.cli.group import annual_report
+from generator.cli.state_forms import COLUMNS, Told, as_csv, as_plain, as_table, in_words
+from generator.pages.year.state import ReportState, StateRow
+from tests.conftest import MINIMAL
+
+
+def run(root: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(annual_report, ["status", "--root", str(root), *arguments], prog_name="annual-report")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    root = tmp_path / "report"
+    shutil.copytree(MINIMAL, root)
+    (root / "mkdocs.yml").write_text("site_name: x\n")
+    return root
+
+
+def told(*chapters: StateRow, partners: tuple[StateRow, ...] = ()) -> Told:
+    return Told("2024-25", "Yearly report", "draft", date(2025, 9, 1), ReportState(chapters, partners))
+
+
+def row(name: str, *, missing: tuple[str, ...] = (), late: tuple[str, ...] = ()) -> StateRow:
+    return StateRow(name.lower(), name, len(missing) + 1, 1, missing, late)
+
+
+def test_a_report_that_lacks_much_is_shown_by_chapter_and_by_partner_and_that_is_no_failure(project: Path) -> None:
+    result = run(project)
+    assert result.exit_code == 0
+    assert "Yearly report for 2019 to 2020 (2019-20, demonstration), as at 1 October 2020" in result.output
+    lines = result.output.splitlines()
+    assert any(line.split()[:2] == ["Introduction", "missing"] for line in lines)
+    assert any(line.startswith("Anyshire Police") for line in lines)
+    assert "Missing" in lines
+    assert "For the whole list: annual-report status --csv FILE" in lines
+
+
+def test_the_file_for_spreadsheets_has_one_row_for_each_thing(project: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "still to do.csv"
+    result = run(project, "2019-20", "--csv", str(sheet))
+    assert f"The whole list is in {sheet}." in result.output
+    rows = list(csv.DictReader(StringIO(sheet.read_bytes().decode("utf-8-sig"))))
+    data = json.loads(run(project, "--format", "json").output)["editions"][0]
+    expected = sum(
+        len(each["missing"]) + len(each["late"]) or 1 for by in ("chapters", "partners") for each in data[by]
+    )
+    assert len(rows) == expected
+    assert {each["by"] for each in rows} == {"chapter", "partner"}
+
+
+def test_an_edition_that_is_not_there_is_wrong_use_and_gets_the_nearest(project: Path) -> None:
+    result = run(project, "2019-21")
+    assert result.exit_code == 2
+    assert "There is no edition `2019-21`. Did you mean `2019-20`?" in result.output
+
+
+def test_an_edition_with_mistakes_is_named_with_how_to_see_them(project: Path) -> None:
+    (project / "data/editions/2019-20/tools.yml").write_text("chapter: introduction\ntools: 3\n")
+    result = run(project)
+    assert result.exit_code == 0
+    assert "2019-20 holds mistakes, so it cannot be read whole yet." in result.output
+    assert "To see them: annual-report check" in result.output
+    asked_for = run(project, "2019-20", "--format", "json")
+    assert json.loads(asked_for.output) == {"editions": [], "not_whole": ["2019-20"]}
+
+
+def test_a_file_that_cannot_be_written_is_said_plainly(project: Path, tmp_path: Path) -> None:
+    result = run(project, "--csv", str(tmp_path / "no folder" / "list.csv"))
+    assert result.exit_code == 1
+    assert "list.csv" in result.output
+
+
+def test_all_that_is_late_is_listed_and_the_first_of_what_is_missing() -> None:
+    missing = tuple(f"Thing {number}" for number in range(1, 8))
+    late = tuple(f"Action {number}" for number in range(1, 8))
+    lines = list(in_words(told(row("Neglect", missing=missing, late=late))))
+    assert [line for line in lines if "Action" in line] == [f"  Neglect: Action {number}" for number in range(1, 8)]
+    assert [line for line in lines if "Thing" in line] == ["    Thing 1", "    Thing 2", "    Thing 3"]
+    assert lines[-1] == "    and 4 more"
+
+
+def test_a_report_that_lacks_nothing_has_nothing_listed() -> None:
+    assert list(in_words(told(row("Neglect")))) == []
+
+
+def test_what_is_late_weighs_more_than_what_is_missing() -> None:
+    (_, chapters), _ = as_table(told(row("A"), row("B", missing=("x",)), row("C", missing=("x",), late=("y",))))
+    assert [each[1] for each in chapters] == ["complete", "missing", "late"]
+
+
+def test_names_line_up_and_counts_stand_under_their_heads() -> None:
+    (heading, rows), _ = as_table(told(row("Neglect"), row("The front door", missing=("x",) * 12)))
+    assert as_plain(heading, rows) == (
+        "Chapter         State     Answered  Missing  Late\n"
+        "Neglect         complete  1 of 1          0     0\n"
+        "The front door  missing   1 of 13        12     0\n"
+    )
+
+
+_WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1)
+
+
+@given(st.lists(_WORDS, max_size=4), st.lists(_WORDS, max_size=4))
+def test_no_row_is_lost_and_none_is_taken_for_a_formula(missing: list[str], late: list[str]) -> None:
+    sheet = as_csv([told(row("Neglect", missing=tuple(missing), late=tuple(late)))])
+    rows = list(csv.reader(StringIO(sheet.decode("utf-8-sig"), newline="")))
+    assert tuple(rows[0]) == COLUMNS
+    assert len(rows) - 1 == (len(missing) + len(late) or 1)
+    assert not any(cell.startswith(("=", "+", "-", "@")) for each in rows for cell in each)
+    assert [each[4].lstrip("'") for each in rows[1:]] == [what.lstrip("'") for what in (*late, *missing)] or not (
+        missing or late
+    )
