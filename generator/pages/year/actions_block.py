@@ -65,29 +65,24 @@ def actions_finding(actions: Mapping[str, Action], book: Book) -> str:
 def actions_table(caption: str, actions: Mapping[str, Action], page: str, book: Book) -> Html:
     """Show actions, one a row, the gravest first. Each has the place that other pages lead to."""
     ordered = gravest_first(actions, book.disclosed.standings.actions, ACTION_STATUSES)
-    columns = ("Action", "Where it stands", "Who answers for it", "Due", "What shows it")
+    columns = ("Action", "Where it stands, and by when", "What shows it")
     rows = [_row(name, actions[name], page, book) for name in ordered]
     return words_table(caption, columns, rows, "rows--records")
 
 
 def _row(name: str, action: Action, page: str, book: Book) -> tuple[Html, ...]:
     standing = book.disclosed.standings.actions[name]
+    post = f", {action.post}" if action.post else ""
+    owner = tag("small", f"{book.partner(action.owner)}{post}")
     return (
-        marked(tag("span", action.what, id=f"action.{name}"), action),
-        standing_line(standing, ACTIONS, page),
-        _owner(action, book),
-        _due(action),
+        join([marked(tag("span", action.what, id=f"action.{name}"), action), owner], " "),
+        join([standing_line(standing, ACTIONS, page), _due(action)], " "),
         evidence_list(action.evidence, page, book),
     )
 
 
-def _owner(action: Action, book: Book) -> Html:
-    post = [tag("small", action.post)] if action.post else []
-    return join([tag("span", book.partner(action.owner)), *post], " ")
-
-
 def _due(action: Action) -> Html:
-    lines = [tag("span", day_in_words(action.due))]
+    lines = [tag("small", f"To be done by {day_in_words(action.due)}.")]
     if action.moved_from:
         lines.append(tag("small", f"Moved from {', then '.join(day_in_words(day) for day in action.moved_from)}."))
     if action.obstacle:

@@ -19,19 +19,22 @@ if TYPE_CHECKING:
     from generator.pages.book import Book
 
 _SHOWS: Mapping[Shows, str] = {
-    "done": "It shows that this was done.",
-    "practice": "It shows that people work differently.",
-    "outcome": "It shows that children are better off.",
+    "done": "It was done",
+    "practice": "People work differently",
+    "outcome": "Children are better off",
 }
 
 
 def evidence_item(item: EvidenceItem, page: str, book: Book, *, named: bool = True) -> Html:
-    """Write one piece of evidence as a line; its sort leads unless `named` is false, where it stands beside."""
-    kind = tag("b", f"{capital(EVIDENCE[item.kind])}:") if named else ""
-    said = [tag("span", sentence(item.says))]
-    if isinstance(item, DatedEvidence):
-        said.append(tag("span", f"{_SHOWS[item.shows]} {day_in_words(item.when)}."))
-    return join([part for part in (kind, *said, _source(item, page, book), mark(item)) if part], " ")
+    """Write one piece of evidence as a line: how far it reaches and of which day it is, or else of which sort."""
+    leads = f"{_SHOWS[item.shows]}, {day_in_words(item.when)}" if isinstance(item, DatedEvidence) else _sort(item)
+    lead = tag("b", f"{leads}:") if named else ""
+    said = tag("span", sentence(item.says))
+    return join([part for part in (lead, said, _source(item, page, book), mark(item)) if part], " ")
+
+
+def _sort(item: EvidenceItem) -> str:
+    return capital(EVIDENCE[item.kind])
 
 
 def evidence_list(items: Sequence[EvidenceItem], page: str, book: Book, *, named: bool = True) -> Html:

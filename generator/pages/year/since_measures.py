@@ -50,7 +50,7 @@ def measures_then_and_now(then: Disclosed, book: Book) -> Iterator[Html]:
             "as it stands in the data now."
         )
         yield tag("p", note, class_="note")
-        columns = ("Measure", "Figure then", "Figure now", "Verdict then", "Verdict now")
+        columns = ("Measure", "Then", "Now")
         ordered = sorted(shared, key=lambda name: not _is(book.disclosed, name, "worsened"))
         rows = [_row(then.measures[name], book.disclosed.measures[name]) for name in ordered]
         yield words_table("Measures of both reports, those that worsened first", columns, rows, "rows--records")
@@ -103,10 +103,8 @@ def _row(then: DisclosedMeasure, now: DisclosedMeasure) -> tuple[Html, ...]:
     beside = [tag("small", note) for note in _notes(then, now)]
     return (
         join([name, *beside], " "),
-        _figure(then),
-        _figure(now),
-        label(direction_label(then.direction)),
-        label(direction_label(now.direction), place),
+        join([_figure(then), label(direction_label(then.direction))], " "),
+        join([_figure(now), label(direction_label(now.direction), place)], " "),
     )
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.domain.action import Action
+from generator.domain.action import Action, Withdrawn
 from generator.domain.answer import NoneToReport
 from generator.domain.edition import DidNotWork
+from generator.domain.evidence import DatedEvidence
 from generator.domain.judgement import EVIDENCE_KINDS
 from generator.domain.narrative import BlockToken, PlacedToken
 from generator.domain.standing import ACTION_STATUSES, ActionStatus
@@ -79,7 +80,29 @@ def test_actions_stand_the_gravest_first_each_with_its_place() -> None:
 
 def test_an_action_tells_who_answers_by_when_and_what_is_in_its_way() -> None:
     said = _text(actions_block("neglect", PAGE, full_book()))
-    assert "Anytown Police 30 November 2025 In its way: The computer systems do not join. None on record." in said
+    assert "Share the rota of duty officers. Anytown Police ■ At risk" in said
+    assert "To be done by 30 November 2025. In its way: The computer systems do not join. None on record." in said
+
+
+def test_evidence_on_an_action_says_how_far_it_reaches_and_of_which_day_it_is() -> None:
+    shown = DatedEvidence(
+        kind="audit", says="Teams use it.", source="Audit of May", when=date(2025, 5, 1), shows="practice"
+    )
+    actions, book = _standing("complete")
+    action = actions["a-0"].model_copy(
+        update={"evidence": (shown,), "moved_from": (date(2024, 6, 1), date(2024, 9, 1)), "post": "Head of practice"}
+    )
+    said = _text(actions_block("neglect", PAGE, _with(book, actions={"a-0": action})))
+    assert "Anytown Council, Head of practice" in said
+    assert "Moved from 1 June 2024, then 1 September 2024." in said
+    assert "People work differently, 1 May 2025: Teams use it. Source: Audit of May ." in said
+
+
+def test_an_action_that_was_given_up_says_when_and_why() -> None:
+    actions, book = _standing("withdrawn")
+    given_up = actions["a-0"].model_copy(update={"withdrawn": Withdrawn(on=date(2025, 2, 1), why="Nobody needs it")})
+    said = _text(actions_block("neglect", PAGE, _with(book, actions={"a-0": given_up})))
+    assert "Given up on 1 February 2025: Nobody needs it." in said
 
 
 def test_that_something_was_done_is_not_taken_for_help() -> None:

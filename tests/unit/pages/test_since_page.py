@@ -54,7 +54,7 @@ def _book(verdict: DirectionVerdict = "no-significant-change", **disclosed: Any)
 
 def test_a_measure_has_its_figure_and_its_verdict_of_then_and_of_now() -> None:
     said = _text(_page(_book()))
-    assert "Repeat referrals 19.0% In 2023 to 2024 26.8% In 2024 to 2025 – No significant change ■ Worsened" in said
+    assert "Repeat referrals 19.0% In 2023 to 2024 – No significant change 26.8% In 2024 to 2025 ■ Worsened" in said
 
 
 def test_what_newly_worsened_is_counted_apart_from_what_worsened_again() -> None:
