@@ -11,7 +11,7 @@ from generator.pages.fonts import font_files
 THEME = Path(__file__).parent.parent / "theme"
 
 STYLESHEETS = (
-    "fonts", "variables", "shell", "prose", "search", "blocks", "results", "judgements", "year", "partnership",
+    "fonts", "variables", "shell", "prose", "search", "blocks", "results", "judgements", "year", "partnership", "coverage",
     "front", "print",
 )  # fmt: skip
 """The parts of the one stylesheet, in the order in which a later one may overrule an earlier one."""

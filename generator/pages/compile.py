@@ -8,7 +8,7 @@ from generator.charts.figure import Charts
 from generator.domain.report import Records
 from generator.pages.about_figures import put_about
 from generator.pages.accessibility_page import put_accessibility
-from generator.pages.addresses import chapter_page, figure_file, measure_page
+from generator.pages.addresses import SUMMARIES, chapter_page, figure_file, measure_page
 from generator.pages.assets import theme_overrides
 from generator.pages.book import Book
 from generator.pages.chapter import put_chapters
@@ -71,6 +71,7 @@ def compile_edition(
         extra=edition_context(records, all_records),
         sources={
             **{chapter_page(chapter.id): chapter.file for chapter in records.chapters},
+            **{SUMMARIES[kind]: chapter.file for kind, chapter in records.summaries.items()},
             **{measure_page(measure): f"data/measures/{measure}.yml" for measure in records.measures},
         },
     ), ()
