@@ -1,4 +1,4 @@
-"""Where an agreement to share information stands on the edition's day: unsigned, overdue, without a day, or in force."""
+"""Where an agreement to share information stands on the edition's day: unsigned, overdue, without its days, or signed."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from generator.domain.sharing import SharingAgreement
     from generator.pages.year.record_words import Said
 
-State = Literal["not-signed", "overdue", "no-day", "in-force"]
+State = Literal["not-signed", "overdue", "no-day", "signed"]
 
 STATES: Mapping[State, tuple[Label, Said]] = {
     "not-signed": (Label("■", "Not signed by all", "bad"), ("is not signed by all", "are not signed by all")),
     "overdue": (Label("■", "Review overdue", "bad"), ("is overdue for review", "are overdue for review")),
-    "no-day": (Label("?", "No day for review", "unknown"), ("has no day for review", "have no day for review")),
-    "in-force": (
+    "no-day": (Label("?", "A day is not supplied", "unknown"), ("lacks one of its days", "lack one of their days")),
+    "signed": (
         Label("–", "Signed, review not due", "plain"),
         ("is signed and not due for review", "are signed and not due for review"),
     ),
@@ -30,8 +30,9 @@ STATES: Mapping[State, tuple[Label, Said]] = {
 
 def agreement_state(agreement: SharingAgreement, as_at: date) -> State:
     """Say where an agreement stands on a day. The first that fits counts."""
-    if agreement.not_signed or isinstance(agreement.signed, NotSupplied) or agreement.signed > as_at:
+    if agreement.not_signed:
         return "not-signed"
-    if isinstance(agreement.review_due, NotSupplied):
-        return "no-day"
-    return "overdue" if agreement.review_due < as_at else "in-force"
+    review = agreement.review_due
+    if not isinstance(review, NotSupplied) and review < as_at:
+        return "overdue"
+    return "no-day" if NotSupplied in {type(review), type(agreement.signed)} else "signed"

@@ -47,7 +47,7 @@ CALLED: Mapping[EnquiryKind, str] = {
     "promise": "Promise",
     "not-answered": "Not answered",
     "challenge-open": "Challenge",
-    "not-supplied": "Not supplied",
+    "not-supplied": "Gaps",
     "returns": "Data",
     "attendance": "Meetings",
     "training": "Training",

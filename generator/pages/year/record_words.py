@@ -12,7 +12,7 @@ from generator.disclose.cells import Cell, Shown
 from generator.domain.observation import SYMBOL_MEANING
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number, round_half_up
-from generator.pages.addresses import link, record_place
+from generator.pages.addresses import chapter_page, link, record_place
 from generator.pages.phrases import capital, why_hidden
 from generator.pages.text import Html, join, sentence, tag
 
@@ -127,8 +127,11 @@ def points(items: Iterable[str], class_: str = "points") -> Html:
 
 
 def record_link(record: str, page: str, book: Book) -> Html:
-    """Lead to a record of this edition in its own title; one that is not of this edition is named by its id."""
+    """Lead to a record or a priority of this edition in its own title; anything else is named by its id."""
     ref = book.index.get(record)
     if ref is not None:
         return tag("a", ref.title, href=link(page, *record_place(ref)))
+    priority = book.records.priorities.get(record)
+    if priority is not None:
+        return tag("a", priority.title, href=link(page, chapter_page(priority.chapter), f"judgement.{record}"))
     return tag("span", record)

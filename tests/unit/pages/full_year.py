@@ -18,6 +18,7 @@ from generator.disclose.year_cells import (
     DisclosedYear,
     ShownReaudit,
 )
+from generator.domain.answer import given
 from generator.domain.area import Area
 from generator.domain.audit import Audit, Scale
 from generator.domain.edition import Priority
@@ -142,8 +143,11 @@ def full_disclosed_year() -> DisclosedYear:
     )
 
 
-def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
-    """Make the edition of 2024-25 with that year; `disclosed` replaces parts of what is disclosed."""
+def full_book(*, year: Year | None = None, counts: DisclosedYear | None = None, **disclosed: Any) -> Book:
+    """Make the edition of 2024-25 with that year and what may be shown of its counts.
+
+    `disclosed` replaces parts of what is disclosed.
+    """
     base = made_book(made_measure("repeat-referrals", "worsened"), priorities={"neglect": full_priority()})
     partnership = base.records.partnership.model_copy(update={"partners": dict(PARTNERS)})
     records = replace(
@@ -157,12 +161,22 @@ def full_book(*, year: Year | None = None, **disclosed: Any) -> Book:
     )
     found = replace(
         base.disclosed,
-        year=full_disclosed_year(),
+        year=_held(records.year, counts or full_disclosed_year()),
         standings=full_standings(records.year),
         coverage=coverage(records, base.disclosed.judgements, base.disclosed.weak),
     )
     found = replace(found, enquiries=enquiries(records, _released(found)))
     return Book(records, replace(found, **disclosed), base.charts)
+
+
+def _held(year: Year, counts: DisclosedYear) -> DisclosedYear:
+    """Keep the counts of records that the year holds."""
+    return DisclosedYear(
+        audits={name: counts.audits[name] for name in given(year.audits.audits)},
+        tools={name: counts.tools[name] for name in given(year.tools.tools)},
+        events={name: counts.events[name] for name in given(year.learning.events)},
+        hearings={name: counts.hearings[name] for name in given(year.voice.voice)},
+    )
 
 
 def _released(found: Disclosed) -> Released:

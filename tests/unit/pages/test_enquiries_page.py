@@ -1,0 +1,126 @@
+"""The page of lines of enquiry: it writes itself, numbers its lines, and each leads to an exact place."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.evaluate.year_results import ENQUIRY_KINDS, Enquiry
+from generator.pages.addresses import ENQUIRIES
+from generator.pages.book import Book
+from generator.pages.compile import compile_edition
+from generator.pages.compiled import Shelf
+from generator.pages.year.enquiries_page import put_enquiries
+from generator.pages.year.enquiry_questions import OF_A_STATE, QUESTIONS, question
+from generator.pages.year.enquiry_words import CALLED, GROUPS
+from tests.unit.pages.full_year import full_book
+from tests.unit.pages.read_page import anchors, row, words
+
+
+def _page(book: Book) -> str:
+    shelf = Shelf()
+    put_enquiries(book, shelf)
+    return shelf.files[ENQUIRIES].decode()
+
+
+def test_every_kind_has_a_name_a_question_and_one_group() -> None:
+    assert set(CALLED) == set(QUESTIONS) == set(ENQUIRY_KINDS)
+    assert sorted(kind for group in GROUPS for kind in group.kinds) == sorted(ENQUIRY_KINDS)
+
+
+def test_every_question_is_one() -> None:
+    assert all(asked.endswith("?") for asked in (*QUESTIONS.values(), *OF_A_STATE.values()))
+
+
+def test_every_line_of_enquiry_stands_on_the_page_once() -> None:
+    book = full_book()
+    found = [a for a in anchors(_page(book)) if a.startswith("enquiry.")]
+    assert sorted(found) == sorted(f"enquiry.{e.kind}.{e.subject}" for e in book.disclosed.enquiries)
+    assert len(found) > 20
+
+
+def test_lines_are_counted_at_the_top_and_numbered_through_all_groups() -> None:
+    book = full_book()
+    page = _page(book)
+    total = len(book.disclosed.enquiries)
+    assert f"There are {total} lines of enquiry." in words(page)
+    starts = [int(start) for start in re.findall(r'<ol class="enquiries" start="(\d+)">', page)]
+    lines = [group.count("<li id=") for group in re.split(r"<ol ", page)[1:]]
+    assert starts == [1 + sum(lines[:place]) for place in range(len(lines))]
+    assert sum(lines) == total
+
+
+def test_the_page_says_that_nobody_chose_them_and_leads_to_the_rule() -> None:
+    page = _page(full_book())
+    assert "Nobody chose them, and nobody can remove one." in page
+    assert 'href="../methods/#lines-of-enquiry"' in page
+
+
+def test_every_line_leads_to_a_place_that_there_is() -> None:
+    book = full_book()
+    compiled, problems = compile_edition(book, (book.records,), assets={})
+    assert problems == ()
+    page = compiled.files[ENQUIRIES].decode()
+    addresses = re.findall(r'class="enquiry__about"><b>[^<]*</b><a href="([^"]*)"', page)
+    assert len(addresses) == len(book.disclosed.enquiries)
+    for address in addresses:
+        path, _, anchor = address.removeprefix("../").partition("#")
+        target = compiled.files[f"{path.removesuffix('/')}.md"].decode()
+        # The page of what the guidance asks names its requirements by their ids alone.
+        assert not anchor or anchor in anchors(target) or path == "requirements/", address
+
+
+def test_a_line_says_what_was_found_whom_to_ask_and_what() -> None:
+    page = _page(full_book())
+    assert row(page, "enquiry.late-recommendation.rapid-1") == (
+        "Recommendation: Rapid review 3 of 2024, recommendation 1: Train health visitors to use the framework. One of its "
+        "actions is 126 days late. Ask Anytown Health Board: What stands in the way, and on which day will this be done?"
+    )
+
+
+def test_a_question_follows_from_where_its_subject_stands() -> None:
+    page = _page(full_book())
+    assert "What became of the promise that was made on this?" in row(page, "enquiry.not-answered.gambling")
+    assert "When will this be answered?" in row(page, "enquiry.not-answered.money")
+    assert "When will this be decided, and by whom?" in row(page, "enquiry.late-recommendation.national-1")
+    assert "Why was this promise not kept, and does it still hold?" in row(page, "enquiry.promise.young-voices")
+    assert "What stops this from happening again?" in row(page, "enquiry.sharing.late-discharge")
+    assert "Who will end this disagreement, and by when?" in row(page, "enquiry.sharing.clinic-visits")
+
+
+@pytest.mark.parametrize(
+    ("line", "whom"),
+    [
+        (Enquiry("no-outcome-evidence", "neglect", "So."), "Ask Anytown Council:"),
+        (Enquiry("worst-quarter", "repeat-referrals", "So."), "Ask the partnership:"),
+        (Enquiry("late-action", "share-rota", "So."), "Ask Anytown Police:"),
+        (Enquiry("challenge-open", "late-files", "So."), "Ask Anytown Police and Anytown Health Board:"),
+        (Enquiry("sharing", "health-agreement", "So."), "Ask Anytown Health Board:"),
+        (Enquiry("not-supplied", "promises", "So."), "Ask the partnership:"),
+        (Enquiry("not-supplied", "youth-trust", "So."), "Ask Anytown Youth Trust:"),
+        (Enquiry("re-audit", "neglect-2025", "So."), "Ask the partnership:"),
+    ],
+)
+def test_whom_to_ask_follows_from_the_record(line: Enquiry, whom: str) -> None:
+    book = full_book(enquiries=(line,))
+    page = _page(book)
+    assert whom in row(page, f"enquiry.{line.kind}.{line.subject}")
+    assert question(line, book) in words(page)
+
+
+def test_one_line_is_not_told_as_several() -> None:
+    page = words(_page(full_book(enquiries=(Enquiry("training", "learning-day", "So."),))))
+    assert "There is 1 line of enquiry." in page
+    assert "Who did not supply" not in page
+
+
+def test_a_page_without_lines_is_no_proof_that_all_is_well() -> None:
+    page = words(_page(full_book(enquiries=())))
+    assert "The rule found nothing to ask about. That is no proof that all is well" in page
+
+
+def test_what_has_lasted_for_years_says_so() -> None:
+    line = Enquiry("promise", "young-voices", "Not kept.", 800)
+    said = row(_page(full_book(enquiries=(line,))), "enquiry.promise.young-voices")
+    assert "Not kept. It has lasted for more than two years." in said
