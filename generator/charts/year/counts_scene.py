@@ -71,8 +71,8 @@ def counts_scene(spec: CountsSpec, size: Size) -> Scene:
 
 
 def _key(spec: CountsSpec, size: Size) -> tuple[list[Mark], float]:
-    """Say which colour is what, in the order of the segments; a lone part needs no key."""
-    if len(spec.parts) == 1:
+    """Say which colour is what, in the order of the segments; a lone part needs no key, nor do rows without bars."""
+    if len(spec.parts) == 1 or not any(bar.counts for bar in spec.bars):
         return [], size.pad
     found = [Key(partial(_swatch, part), SWATCH, part.name) for part in spec.parts]
     marks, bottom = keys(found, size, size.pad)

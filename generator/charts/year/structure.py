@@ -22,6 +22,7 @@ from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.arrangements import Arrangements, Executive, Group, Organisation, RelatedBoard
 from generator.domain.evidence import MayBeIllustrative
 from generator.domain.report import Records
+from generator.domain.wording import number
 
 MOST_NAMED = 8
 """Bodies that a box names; the table names them all."""
@@ -81,16 +82,19 @@ def _title(arrangements: Arrangements, executive: Executive) -> str:
         return f"{lead}{chair}; there are no groups"
     work = f"{how_many(len(groups), 'group', 'groups')} {verb(len(groups), 'does', 'do')} the work"
     headless = sum(isinstance(group.chair, NotSupplied) for group in groups.values())
-    has_not = "it has" if len(groups) == 1 else how_many(headless, "has", "have")
-    tail = f", {has_not} no named chair" if headless else ""
+    without = (
+        "without" if len(groups) == 1 else "none with" if headless == len(groups) else f"{number(headless)} without"
+    )
+    tail = f", {without} a named chair" if headless else ""
     return f"{lead}{chair}; {work}{tail}"
 
 
 def _top(arrangements: Arrangements, executive: Executive, records: Records) -> Iterator[str]:
     yield f"Chair: {_chair(arrangements)}"
     for member in executive.members:
+        name = partner_name(member.partner, records)
         post = "post not supplied" if isinstance(member.post, NotSupplied) else member.post
-        yield f"{partner_name(member.partner, records)}: {post}"
+        yield name if post == name else f"{name}: {post}"
 
 
 def _chair(arrangements: Arrangements) -> str:
