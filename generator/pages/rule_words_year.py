@@ -26,11 +26,19 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
             It looks at the days and the evidence on record, on the day that this report carries. The first
             that fits counts. Nobody types a status.
 
-            Withdrawn: it was given up, and the record says why. Complete: it has a day on which it was done,
-            and evidence of that. Embedded: later evidence shows that practice changed or that children are
-            better off. Late: the day by which it was due has gone by. At risk: something stands in its way,
-            or its day was moved, or fewer than {SOON} days are left and nobody has begun, or it is said to be
-            done and nothing shows it. Not started: nobody has begun. On time: all others.
+            Withdrawn: it was given up, and the record says why.
+
+            Complete: it has a day on which it was done, and evidence of that.
+
+            Embedded: it is complete, and later evidence shows that practice changed or that children are
+            better off.
+
+            Late: the day by which it was due has gone by.
+
+            At risk: something stands in its way, or its day was moved. Or fewer than {SOON} days are left and
+            nobody has begun. Or it is said to be done and nothing shows it.
+
+            Not started: nobody has begun. On time: all others.
         """,
         source=OURS,
         limits="It cannot tell how well an action was done. It trusts the days that the partners give.",
@@ -41,12 +49,14 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
             It follows a recommendation from decision to action to effect. The first that fits counts.
 
             Withdrawn: it no longer holds. Not decided: no decision of the partners is on record. Rejected: the
-            record says why. Late: one of its actions is late. No action: it was accepted and nothing is on
-            record. Under way: some of its actions are still to be done.
+            record says why.
 
-            Then all are done. Done, no effect shown: nothing shows that it made a difference. Effect shown:
-            there is evidence that practice changed or that children are better off. Embedded: some of that
-            evidence is later than the last action.
+            Late: one of its actions is late. No action: it was accepted and nothing is on record. Under way:
+            some of its actions are still to be done.
+
+            Done, no effect shown: all actions are done, and nothing shows that they made a difference. Effect
+            shown: all are done, and there is evidence that practice changed or that children are better off.
+            Embedded: some of that evidence is later than the last action.
         """,
         source=(
             "Ours. That a report owes the decisions, the actions and the improvements on recommendations comes from "
@@ -57,9 +67,11 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
     COMMITTEE_STATUS: RuleWords(
         asks="Was a committee’s question answered, and was the promise in the answer kept?",
         does="""
-            Settled: something that happened later answers it or keeps the promise. Asks for no answer: it is a
-            conclusion that asks for nothing. Not answered: there is no answer on record. Promise open: the answer
-            promised something, and nothing on record settles it. Answered: all others.
+            Settled: something that happened later answers it or keeps the promise.
+
+            Not answered: there is no answer on record. Promise open: the answer promised something, and nothing
+            on record settles it. Asks for no answer: it is a conclusion that asks for nothing. Answered: all
+            others.
         """,
         source=OURS,
         limits="It cannot tell whether the committee was content with an answer.",
@@ -67,9 +79,10 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
     CHALLENGE_STATUS: RuleWords(
         asks="How long has one partner’s challenge to another been open?",
         does="""
-            Closed: those who raised it were content, on a day that is on record. Open: it was answered, and
-            they are not content yet. Not answered: there is no answer. The days are counted from the day on
-            which it was raised.
+            Not answered: there is no answer. Open: it was answered, and those who raised it are not content
+            yet. Closed: they were content, on a day that is on record.
+
+            The days are counted from the day on which it was raised.
         """,
         source=OURS,
         limits="Many challenges can be a good sign: partners then dare to question each other.",
@@ -116,15 +129,21 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
     LINES_OF_ENQUIRY: RuleWords(
         asks="What might a reader want to ask the partners?",
         does=f"""
-            The list writes itself. It names what got worse, missed its target or cannot be tested and is in
-            the worst quarter; an audit that found worse than the one before; priorities without an account of
-            the difference made or with fewer than two kinds of evidence; what is late; what was done and
-            shows no effect; promises that were not kept or not told; what was not answered to a committee or
-            to the guidance; challenges open for more than {LONG_OPEN} days; what was not supplied, and by
-            whom; training of which nobody asked what it changed; people who were heard and nothing changed;
-            and sharing of information that was not mended.
+            The list writes itself, and nobody can take a line off it. Each thing is named once, under its
+            gravest reason.
 
-            Each thing is named once, under its gravest reason. Nobody can take one off.
+            Figures and evidence: what got worse, missed its target, or cannot be tested and is in the worst
+            quarter. An audit that found worse than the one before. A priority without an account of the
+            difference made, or with fewer than two kinds of evidence. What was done and shows no effect.
+            Training of which nobody asked what it changed. People who were heard, and nothing came of it.
+
+            Late and open: actions and recommendations. Promises not kept, given up or not told. What a
+            committee or the guidance asked for and did not get. Challenges open for more than {LONG_OPEN}
+            days. Delays and disagreements in sharing information that are not mended, and agreements that are
+            not signed or out of date.
+
+            Gaps: what was not supplied, and by whom. Data that never came. Partners that came to fewer than
+            half of their meetings.
         """,
         source=OURS,
         limits="A question is no verdict. There may be a good answer.",
