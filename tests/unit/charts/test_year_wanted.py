@@ -11,10 +11,8 @@ from generator.charts.describe import describe
 from generator.charts.figure import FigureKey
 from generator.charts.spec import Described
 from generator.charts.wanted import wanted
-from generator.charts.year import labels
-from generator.charts.year.wanted import figures_of, year_figures
+from generator.charts.year.wanted import COVERAGE, figures_of, year_figures
 from generator.domain.narrative import BLOCK_NAMES, BlockName
-from generator.pages.year import standing_label
 from tests.unit.charts.made import made_records
 from tests.unit.charts.year_case import UNTOLD, year_case
 from tests.unit.pages.full_year import full_book
@@ -103,6 +101,7 @@ def test_an_unknown_form_is_a_bug_of_ours() -> None:
         describe(FigureKey("nonsense", ()), disclosed, records)  # type: ignore[arg-type]
 
 
-def test_drawings_and_pages_call_every_status_by_the_same_word_and_shape() -> None:
-    for name in ("ACTIONS", "RECOMMENDATIONS", "COMMITTEE", "CHALLENGES", "PROMISES_KEPT", "ANSWERED"):
-        assert getattr(labels, name) == getattr(standing_label, name)
+def test_what_the_guidance_asks_is_drawn_where_it_is_known_how_far_it_is_answered() -> None:
+    asked = {"guidance": {"wt-r01": {"duty": "must"}}}
+    assert COVERAGE not in wanted(*year_case(asked))
+    assert COVERAGE in wanted(*year_case({**asked, "coverage": {"wt-r01": "answered"}}))
