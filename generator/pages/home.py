@@ -9,13 +9,14 @@ from generator.pages.compiled import Shelf
 from generator.pages.finding import finding, lead
 from generator.pages.gaps import Section, sections
 from generator.pages.headline_facts import headline_facts
-from generator.pages.home_lines import home_lines, summaries_line
+from generator.pages.home_lines import home_lines
 from generator.pages.numbering import YEAR_IN_BRIEF
 from generator.pages.progress_summary import progress_summary
 from generator.pages.scoreboard import scoreboard
 from generator.pages.tally import all_measures
 from generator.pages.text import Html, block, front_matter, paragraphs, tag
 from generator.pages.verdict_columns import verdict_columns
+from generator.pages.year.summaries import summary_links
 
 TITLE = "The year in brief"
 
@@ -35,7 +36,7 @@ def put_home(book: Book, shelf: Shelf) -> None:
             tag("h1", found),
             tag("p", then, class_="lead") if then else "",
             tag("p", counts, class_="counts"),
-            summaries_line(book),
+            block("div", summary_links(HOME, book), class_="summaries"),
             class_="finding",
         ),
         verdict_columns(all_measures(book), book),

@@ -6,12 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.charts.periods import both
-from generator.domain.edition import SUMMARY_KINDS
 from generator.domain.wording import number
-from generator.pages.addresses import COVERAGE, ENQUIRIES, HOME, PROMISES, SINCE, SUMMARIES, link
-from generator.pages.text import Html, block, counted, join, sentence, tag
+from generator.pages.addresses import COVERAGE, ENQUIRIES, HOME, PROMISES, SINCE, link
+from generator.pages.text import Html, block, counted, tag
 from generator.pages.year.promise_counts import promises_finding
-from generator.pages.year.summaries import TITLES
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
@@ -30,22 +28,6 @@ def home_lines(book: Book) -> Html:
         *(tag("li", said, " ", tag("a", name, href=link(HOME, page)), ".") for said, name, page in lines),
         class_="brief-lines",
     )
-
-
-def summaries_line(book: Book) -> Html:
-    """Lead to the summaries that were written, and say why each other was not."""
-    written = [
-        tag("a", TITLES[kind], href=link(HOME, SUMMARIES[kind]))
-        for kind in SUMMARY_KINDS
-        if kind in book.records.summaries
-    ]
-    said = [tag("span", "In short: ", join(written, ", "), ".")] if written else []
-    for kind in SUMMARY_KINDS:
-        if kind not in book.records.summaries:
-            why = book.records.edition.no_summary.get(kind)
-            reason = tag("span", sentence(why), class_="reason") if why else tag("span", "Nobody said why.")
-            said.append(tag("span", tag("b", f"{TITLES[kind]}: "), "not written. ", reason))
-    return tag("p", join(said, " "), class_="note")
 
 
 def overdue(book: Book) -> str:

@@ -12,7 +12,9 @@ from generator.domain.narrative import Chapter
 from generator.evaluate.rules import RECENT_TREND
 from generator.evaluate.year_results import Coverage, Standing
 from generator.pages.book import Book
-from generator.pages.home_lines import covered, home_lines, overdue, summaries_line
+from generator.pages.compiled import Shelf
+from generator.pages.home import put_home
+from generator.pages.home_lines import covered, home_lines, overdue
 from tests.unit.made_year import NO_STANDINGS
 from tests.unit.pages.full_year import full_book
 
@@ -69,14 +71,15 @@ def test_what_the_guidance_asks_is_counted_the_gaps_first(statuses: tuple[str, .
     assert covered(_covered(*statuses)) == said
 
 
-def test_summaries_are_led_to_and_those_that_nobody_wrote_are_named_with_the_reason() -> None:
+def test_the_first_page_leads_to_summaries_and_names_those_that_nobody_wrote() -> None:
     book = full_book()
     summary = Chapter(
         id="summary", file="content/2024-25/summary.md", title="In short", text="Words.", tokens=(), headings=()
     )
     edition = book.records.edition.model_copy(update={"no_summary": {"easy-read": "It is being tested."}})
     book = replace(book, records=replace(book.records, edition=edition, summaries={"public": summary}))
-    line = summaries_line(book)
-    assert '<a href="summary/">Summary on one page</a>' in line
-    assert "Easy-read summary: not written. It is being tested." in _text(line)
-    assert "Summary for children: not written. Nobody said why." in _text(line)
+    shelf = Shelf()
+    put_home(book, shelf)
+    page = shelf.files["index.md"].decode()
+    assert '<a href="summary/">Summary on one page</a>' in page
+    assert "Easy-read summary: not written. It is being tested." in _text(page)
