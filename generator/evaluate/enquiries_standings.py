@@ -29,16 +29,18 @@ _RECOMMENDATIONS: Mapping[RecommendationStatus, EnquiryKind] = {
 
 
 def of_actions(records: Records, standings: Standings) -> Iterator[Enquiry]:
-    """Ask about each action that is late, or done without a sign of effect, unless its recommendation is asked about."""
-    asked = _in_recommendations_asked_about(records.year, standings)
+    """Ask about each action that is late, or done without a sign of effect.
+
+    An action on a recommendation is left to that where it is asked about as late, and so is the effect of all of them.
+    """
+    recommended = _recommended(records.year, standings)
     as_at = records.edition.published
     for name, action, _ in actions_of(records.priorities, records.year):
-        standing = standings.actions[name]
-        if name in asked:
-            continue
-        if standing.status == "late":
+        standing, above = standings.actions[name], recommended.get(name)
+        if standing.status == "late" and above != "late":
             yield _enquiry("late-action", name, standing)
-        elif standing.status == "complete" and not of_an_effect(known_by(action.evidence, as_at)):
+        done = standing.status == "complete" and above is None
+        if done and not of_an_effect(known_by(action.evidence, as_at)):
             yield Enquiry("unevidenced", name, f"{sentence(standing.why)} Nothing shows that it made a difference.")
 
 
@@ -79,14 +81,14 @@ def of_challenges(standings: Standings) -> Iterator[Enquiry]:
             yield _enquiry("challenge-open", name, standing)
 
 
-def _in_recommendations_asked_about(year: Year, standings: Standings) -> frozenset[str]:
-    return frozenset(
-        action
+def _recommended(year: Year, standings: Standings) -> Mapping[str, RecommendationStatus]:
+    """Give where the recommendation of each action stands, for those that belong to one."""
+    return {
+        action: standings.recommendations[name].status
         for review in given(year.reviews.reviews).values()
         for name, recommendation in given(review.recommendations).items()
-        if standings.recommendations[name].status in _RECOMMENDATIONS
         for action in recommendation.actions
-    )
+    }
 
 
 def _enquiry(kind: EnquiryKind, name: str, standing: Standing[str]) -> Enquiry:

@@ -84,9 +84,9 @@ EnquiryKind = Literal[
 - `worsened`, `target-missed`, `worst-quarter`: a measure, for the gravest of its reasons;
 - `re-audit`: an audit that found worse than the one that it repeats;
 - `no-outcome-evidence`: a priority without an account of the difference made, or with fewer than two kinds of evidence;
-- `late-action`: an action, unless its recommendation is asked about;
+- `late-action`: an action, unless its recommendation is asked about as late;
 - `late-recommendation`: one that is late, undecided or without action;
-- `unevidenced`: an action or a recommendation that is done and shows no effect;
+- `unevidenced`: a recommendation, or an action of another kind, that is done and shows no effect;
 - `promise`: one of the edition before that was not kept, was given up, or of which nobody told;
 - `not-answered`: a committee's item, or what the guidance says must be there;
 - `challenge-open`: a challenge that has been open for long;

@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import hypothesis
 import pytest
+from hypothesis import strategies as st
 
 from generator.domain.answer import NoneToReport
 from generator.domain.challenge import Challenges
@@ -34,7 +36,7 @@ from generator.evaluate.standings import standings
 from generator.evaluate.weak import WeakReason, WeakSpot
 from generator.evaluate.year_results import ENQUIRY_KINDS, Coverage, Enquiry, Standing, Standings
 from tests.unit.evaluate.made import measure
-from tests.unit.evaluate.made_records import TODAY, UNTOLD, accepted, action, evidence, recommendation
+from tests.unit.evaluate.made_records import TODAY, UNTOLD, accepted, action, evidence, recommendation, recommendations
 from tests.unit.evaluate.made_report import MEASURE, report_of
 from tests.unit.evaluate.test_open_questions import PLAIN, PROMISE, challenge, item
 from tests.unit.made_year import NO_STANDINGS, made_guidance, made_year
@@ -168,13 +170,16 @@ def test_a_recommendation_is_asked_about_and_its_actions_are_not_again() -> None
     assert "what the partners decided" not in _asked(records, "not-supplied")["reviews"]
 
 
-def test_a_late_action_of_a_recommendation_that_is_not_asked_about_is_named() -> None:
-    stand = replace(
-        standings({}, _records(reviews=_review(one=accepted(action(SPRING)))).year, None, TODAY),
-        recommendations={"one": Standing("under-way", "x/1", "so")},
-    )
-    records = _priority(_records(reviews=_review(one=accepted(action(SPRING)))), actions={})
-    assert set(_asked(records, "late-action", standings=stand)) == {"action-0"}
+def test_a_late_action_of_a_recommendation_that_is_not_late_is_named() -> None:
+    undecided = recommendation(actions={"late-action": action(SPRING)})
+    records = _priority(_records(reviews=_review(one=undecided)), actions={})
+    assert set(_asked(records, "late-action")) == {"late-action"}
+    assert set(_asked(records, "late-recommendation")) == {"one"}
+
+
+def test_an_effect_is_asked_for_of_a_recommendation_and_not_of_each_of_its_actions() -> None:
+    half_done = accepted().model_copy(update={"actions": {"done-action": DONE, "open-action": action()}})
+    assert _asked(_priority(_records(reviews=_review(one=half_done)), actions={}), "unevidenced") == {}
 
 
 def test_promises_that_were_kept_even_in_part_are_not_asked_about() -> None:
@@ -360,3 +365,21 @@ def test_nothing_is_asked_where_nothing_is_weak() -> None:
     assert not [
         each for each in _all(_records(), standings=Standings({}, {}, {}, {}, {})) if each.kind != "not-supplied"
     ]
+
+
+@hypothesis.given(st.dictionaries(st.sampled_from("abc"), recommendations, max_size=3))
+def test_nothing_that_is_late_is_left_out_and_nothing_is_asked_twice(made: dict[str, Any]) -> None:
+    renamed = {
+        name: each.model_copy(update={"actions": {f"{name}-{key}": action for key, action in each.actions.items()}})
+        for name, each in made.items()
+    }
+    records = _priority(_records(reviews=_review(**renamed)), actions={})
+    stand = standings(records.priorities, records.year, None, TODAY)
+    found = [
+        each.subject for each in _all(records) if each.kind in {"late-action", "late-recommendation", "unevidenced"}
+    ]
+    assert len(found) == len(set(found))
+    for name, each in renamed.items():
+        for key in each.actions:
+            if stand.actions[key].status == "late":
+                assert (key in found) != (name in found)
