@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.domain.action import Action
@@ -76,20 +76,21 @@ def _row(name: str, action: Action, page: str, book: Book) -> tuple[Html, ...]:
     owner = tag("small", f"{book.partner(action.owner)}{post}")
     return (
         join([marked(tag("span", action.what, id=f"action.{name}"), action), owner], " "),
-        join([standing_line(standing, ACTIONS, page), _due(action)], " "),
+        join([standing_line(standing, ACTIONS, page), *_due(action, standing.why)], " "),
         evidence_list(action.evidence, page, book),
     )
 
 
-def _due(action: Action) -> Html:
-    lines = [tag("small", f"To be done by {day_in_words(action.due)}.")]
+def _due(action: Action, why: str) -> Iterator[Html]:
+    """Say by when it is to be done, unless its status has said so, and what became of that day."""
+    if (due := day_in_words(action.due)) not in why:
+        yield tag("small", f"To be done by {due}.")
     if action.moved_from:
-        lines.append(tag("small", f"Moved from {', then '.join(day_in_words(day) for day in action.moved_from)}."))
+        yield tag("small", f"Moved from {', then '.join(day_in_words(day) for day in action.moved_from)}.")
     if action.obstacle:
-        lines.append(tag("small", f"In its way: {sentence(action.obstacle)}"))
+        yield tag("small", f"In its way: {sentence(action.obstacle)}")
     if action.withdrawn:
-        lines.append(tag("small", f"Given up on {day_in_words(action.withdrawn.on)}: {sentence(action.withdrawn.why)}"))
-    return join(lines, " ")
+        yield tag("small", f"Given up on {day_in_words(action.withdrawn.on)}: {sentence(action.withdrawn.why)}")
 
 
 def _counts(actions: Mapping[str, Action], book: Book) -> str:

@@ -81,7 +81,10 @@ def test_actions_stand_the_gravest_first_each_with_its_place() -> None:
 def test_an_action_tells_who_answers_by_when_and_what_is_in_its_way() -> None:
     said = _text(actions_block("neglect", PAGE, full_book()))
     assert "Share the rota of duty officers. Anytown Police ■ At risk" in said
-    assert "To be done by 30 November 2025. In its way: The computer systems do not join. None on record." in said
+    assert (
+        "Due 30 November 2025, and something stands in its way. In its way: The computer systems do not join." in said
+    )
+    assert "To be done by" not in said
 
 
 def test_evidence_on_an_action_says_how_far_it_reaches_and_of_which_day_it_is() -> None:
@@ -94,6 +97,7 @@ def test_evidence_on_an_action_says_how_far_it_reaches_and_of_which_day_it_is() 
     )
     said = _text(actions_block("neglect", PAGE, _with(book, actions={"a-0": action})))
     assert "Anytown Council, Head of practice" in said
+    assert "To be done by 1 January 2025." in said
     assert "Moved from 1 June 2024, then 1 September 2024." in said
     assert "People work differently, 1 May 2025: Teams use it. Source: Audit of May ." in said
 
