@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from generator.domain.sharing import SharingAgreement
     from generator.pages.year.record_words import Said
 
-State = Literal["not-signed", "overdue", "no-day", "signed"]
+State = Literal["not-signed-overdue", "not-signed", "overdue", "no-day", "signed"]
 
 STATES: Mapping[State, tuple[Label, Said]] = {
+    # An agreement can lack both, and neither may hide behind the other.
+    "not-signed-overdue": (
+        Label("■", "Not signed by all, review overdue", "bad"),
+        ("is not signed by all and is overdue for review", "are not signed by all and are overdue for review"),
+    ),
     "not-signed": (Label("■", "Not signed by all", "bad"), ("is not signed by all", "are not signed by all")),
     "overdue": (Label("■", "Review overdue", "bad"), ("is overdue for review", "are overdue for review")),
     "no-day": (Label("?", "A day is not supplied", "unknown"), ("lacks one of its days", "lack one of their days")),
@@ -29,10 +34,11 @@ STATES: Mapping[State, tuple[Label, Said]] = {
 
 
 def agreement_state(agreement: SharingAgreement, as_at: date) -> State:
-    """Say where an agreement stands on a day. The first that fits counts."""
-    if agreement.not_signed:
-        return "not-signed"
+    """Say where an agreement stands on a day."""
     review = agreement.review_due
-    if not isinstance(review, NotSupplied) and review < as_at:
+    overdue = not isinstance(review, NotSupplied) and review < as_at
+    if agreement.not_signed:
+        return "not-signed-overdue" if overdue else "not-signed"
+    if overdue:
         return "overdue"
     return "no-day" if NotSupplied in {type(review), type(agreement.signed)} else "signed"

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import DIRECTIONS
 from generator.disclose.year_cells import DisclosedAudit, ShownReaudit
 from generator.domain.answer import given
 from generator.domain.judgement import DirectionVerdict
-from generator.domain.wording import number
 from generator.pages.addresses import METHODS, link, rule_anchor
 from generator.pages.label import label
 from generator.pages.text import Html, join, sentence, tag
-from generator.pages.year.record_words import percent, record_link, share_words
+from generator.pages.year.record_words import Said, of_all, percent, record_link, share_words
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-_GRAVEST: tuple[DirectionVerdict, ...] = ("worsened", "no-significant-change", "cannot-be-judged", "improved")
-
-_SAID = {
-    "worsened": "it worsened",
-    "no-significant-change": "no significant change could be shown",
-    "cannot-be-judged": "the change cannot be judged",
-    "improved": "it improved",
+_SAID: Mapping[DirectionVerdict, Said] = {
+    "worsened": ("worsened", "worsened"),
+    "no-significant-change": ("showed no significant change", "showed no significant change"),
+    "cannot-be-judged": ("cannot be judged against the earlier one", "cannot be judged against the earlier ones"),
+    "improved": ("improved", "improved"),
 }
+"""What is said of audits that were done again, the gravest first."""
 
 
 def again(found: ShownReaudit, page: str, book: Book) -> Html:
@@ -51,13 +49,12 @@ def again(found: ShownReaudit, page: str, book: Book) -> Html:
     return join(said, " ")
 
 
-def again_in_brief(audits: Iterable[DisclosedAudit]) -> Iterator[str]:
-    """Say in sentences what the audits that were done again showed, the gravest first."""
+def again_in_brief(audits: Iterable[DisclosedAudit]) -> str:
+    """Say in a sentence what the audits that were done again showed, the gravest first; nothing where none was."""
     verdicts = Counter(each.re_audit.verdict for each in audits if each.re_audit is not None)
-    for verdict in _GRAVEST:
-        if count := verdicts[verdict]:
-            done = "one audit was" if count == 1 else f"{number(count)} audits were"
-            yield f"{done} done again, and {_SAID[verdict]}"
+    things = ("audit that was done again", "audits that were done again")
+    groups = [(verdicts[verdict], said) for verdict, said in _SAID.items()]
+    return of_all(verdicts.total(), things, groups) if verdicts else ""
 
 
 def _earlier(audit: str, page: str, book: Book) -> Html:

@@ -72,7 +72,7 @@ def _finding(audits: Mapping[str, AuditDefinition], book: Book) -> Iterator[str]
     ungraded = sum(each.grades is None for each in counts.values())
     if ungraded:
         yield f"{number(ungraded)} of {number(len(counts))} {'audit' if len(counts) == 1 else 'audits'} gave no grades"
-    yield from again_in_brief(counts.values())
+    yield again_in_brief(counts.values())
 
 
 def _audit(name: str, audit: AuditDefinition, page: str, book: Book) -> Html:

@@ -12,7 +12,7 @@ from generator.domain.scrutiny import CommitteeItem, FollowUp, When
 from generator.domain.wording import number
 from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
 from generator.pages.year.mark import mark
-from generator.pages.year.record_words import lasting, points
+from generator.pages.year.record_words import A_YEAR, lasting, points
 from generator.pages.year.standing_label import COMMITTEE, standing_line
 from generator.pages.year.told import told
 
@@ -83,7 +83,7 @@ def _carried(name: str, book: Book) -> str:
 def _waits(item: CommitteeItem, days: int | None, book: Book) -> str:
     """Say for how long an item has been open. Where the papers give the year alone, only years can be counted."""
     if days is not None:
-        return f"Open for {lasting(days)}."
+        return f"Open for {lasting(days)}." if days >= A_YEAR else ""
     years = book.records.edition.published.year - asked_in(item)[0]
     return f"Open for about {number(years)} year{'' if years == 1 else 's'}." if years > 0 else ""
 

@@ -70,7 +70,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     rows = [_row(name, events[name], page, book) for name in order]
     if rows:
         caption = "Events by how far their effect was looked at, the least first"
-        yield words_table(caption, columns, rows, "rows--records rows--wide rows--levels")
+        yield words_table(caption, columns, rows, "rows--records rows--wide")
 
 
 def _finding(events: Mapping[str, EventDefinition]) -> Iterator[str]:
@@ -117,4 +117,5 @@ def _came(name: str, book: Book) -> Html:
         said = tag("span", f"{total.value:,.0f} in all")
     else:
         said = tag("span", f"{capital(why_hidden(total))}." if total else "No total.")
-    return join([said, by_partner(event.attended, book), hidden_note(event.attended.values())], " ")
+    each = join([by_partner(event.attended, book), hidden_note(event.attended.values())], " ")
+    return join([said, tag("details", tag("summary", "By partner"), each, class_="figure__behind")], " ")

@@ -11,6 +11,7 @@ from generator.domain.period_words import day_in_words
 from generator.domain.review import Recommendation, Review
 from generator.domain.standing import RECOMMENDATION_STATUSES, RecommendationStatus
 from generator.domain.wording import number
+from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
 from generator.pages.year.action_lines import action_lines
@@ -83,14 +84,14 @@ def _from_where(every: Mapping[str, _Of]) -> str:
     local_said = f"{number(local)} {'comes' if local == 1 else 'come'} from reviews of this area"
     said = f"{local_said} and {number(national)} from national reviews"
     embedded = "A recommendation is embedded only where evidence later than its last action shows an effect."
-    return f"{said[:1].upper()}{said[1:]}. {embedded}"
+    return f"{capital(said)}. {embedded}"
 
 
 def _table(every: Mapping[str, _Of], page: str, book: Book) -> Html:
     order = gravest_first(every, book.disclosed.standings.recommendations, RECOMMENDATION_STATUSES)
-    columns = ("Recommendation", "Where it stands", "Decision", "What was done", "Effect")
+    columns = ("Recommendation", "Decision, and where it stands", "What was done", "Effect")
     rows = [_row(name, every[name], page, book) for name in order]
-    return words_table("Recommendations, the gravest first", columns, rows, "rows--records rows--wide")
+    return words_table("Recommendations, the gravest first", columns, rows, "rows--records rows--wide rows--tracker")
 
 
 def _row(name: str, each: _Of, page: str, book: Book) -> tuple[Html, ...]:
@@ -98,6 +99,7 @@ def _row(name: str, each: _Of, page: str, book: Book) -> tuple[Html, ...]:
     where = join(
         [record_link(each.review, page, book), f", {KINDS[each.of.kind]}, recommendation {recommendation.number}"]
     )
+    why = tag("p", sentence(capital(standing.why)))
     to = f"To: {partners(recommendation.to, book)}"
     return (
         tag(
@@ -105,14 +107,7 @@ def _row(name: str, each: _Of, page: str, book: Book) -> tuple[Html, ...]:
             join([marked(sentence(recommendation.says), recommendation), tag("small", where), tag("small", to)], " "),
             id=f"recommendation.{name}",
         ),
-        join(
-            [
-                standing_label(standing, RECOMMENDATIONS, page),
-                tag("small", sentence(standing.why[:1].upper() + standing.why[1:])),
-            ],
-            " ",
-        ),
-        _decision(recommendation),
+        join([standing_label(standing, RECOMMENDATIONS, page), why, _decision(recommendation)], " "),
         _actions(recommendation, page, book),
         _effect(recommendation, page, book),
     )
@@ -121,11 +116,10 @@ def _row(name: str, each: _Of, page: str, book: Book) -> tuple[Html, ...]:
 def _decision(recommendation: Recommendation) -> Html:
     decision = recommendation.decision
     if isinstance(decision, NotSupplied):
-        return told(decision)
-    said = f"{_VERDICTS[decision.verdict]}, {day_in_words(decision.when)}."
-    if decision.why is None:
-        return tag("span", said)
-    return join([tag("span", said), tag("span", sentence(decision.why), class_="reason")], " ")
+        return tag("p", "Decision: ", told(decision))
+    said = tag("span", f"{_VERDICTS[decision.verdict]}, {day_in_words(decision.when)}.")
+    why = (" ", tag("span", sentence(decision.why), class_="reason")) if decision.why else ()
+    return tag("p", said, *why)
 
 
 def _actions(recommendation: Recommendation, page: str, book: Book) -> Html:

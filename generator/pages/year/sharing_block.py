@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from generator.domain.answer import NotSupplied, given
+from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
 from generator.pages.label import label
@@ -23,12 +23,18 @@ if TYPE_CHECKING:
 
     from generator.pages.book import Book
 
-HEADING = "## Sharing information {#year.sharing}"
+HEADING = "## How information was shared {#year.sharing}"
 
 _NO_RESULT: Said = ("has no result on record", "have no result on record")
 _RESULT: Said = ("has a result", "have a result")
-_NOT_MENDED: Said = ("was not mended", "were not mended")
-_MENDED: Said = ("was mended", "were mended")
+Mended = Literal["no", "not-told", "yes"]
+
+_MENDED: Mapping[Mended, Said] = {
+    "no": ("was not mended", "were not mended"),
+    "not-told": ("has no answer on whether it was mended", "have no answer on whether they were mended"),
+    "yes": ("was mended", "were mended"),
+}
+"""Whether the cause of a delay was mended, the gravest first."""
 
 
 def sharing_block(page: str, book: Book) -> str:
@@ -63,14 +69,16 @@ def _finding(sharing: Sharing, book: Book) -> Iterator[str]:
 
 
 def _delayed(delays: Mapping[str, Delay]) -> str:
-    open_ones, longest = sum(not _mended(each) for each in delays.values()), max(each.days for each in delays.values())
-    groups = ((open_ones, _NOT_MENDED), (len(delays) - open_ones, _MENDED))
+    counts, longest = Counter(_mended(each) for each in delays.values()), max(each.days for each in delays.values())
+    groups = ((counts[state], said) for state, said in _MENDED.items())
     lasted = f"the longest was of {longest} day{'' if longest == 1 else 's'}"
     return f"{of_all(len(delays), ('delay that was noticed', 'delays that were noticed'), groups)}; {lasted}"
 
 
-def _mended(delay: Delay) -> bool:
-    return isinstance(delay.mended, str)
+def _mended(delay: Delay) -> Mended:
+    if isinstance(delay.mended, NoneToReport):
+        return "no"
+    return "not-told" if isinstance(delay.mended, NotSupplied) else "yes"
 
 
 def _agreements(sharing: Sharing, book: Book) -> Html:
@@ -109,7 +117,7 @@ def _delays(sharing: Sharing) -> Html:
     delays = sharing.delays
     if not isinstance(delays, Mapping):
         return untold(delays, "Delays")
-    order = sorted(delays, key=lambda name: (_mended(delays[name]), -delays[name].days))
+    order = sorted(delays, key=lambda name: (list(_MENDED).index(_mended(delays[name])), -delays[name].days))
     rows = [_delay(name, delays[name]) for name in order]
     columns = ("Delay", "How long", "What it meant", "What was done about it")
     return words_table("Delays in sharing information, those not mended first", columns, rows, "rows--records")

@@ -189,7 +189,8 @@ def _agreement(**fields: Any) -> SharingAgreement:
 @pytest.mark.parametrize(
     ("fields", "state"),
     [
-        ({"not_signed": ("health",), "review_due": date(2020, 1, 1)}, "not-signed"),
+        ({"not_signed": ("health",), "review_due": date(2020, 1, 1)}, "not-signed-overdue"),
+        ({"not_signed": ("health",)}, "not-signed"),
         ({"review_due": date(2025, 11, 2)}, "overdue"),
         ({"review_due": date(2025, 11, 3)}, "signed"),
         ({"review_due": UNTOLD}, "no-day"),

@@ -72,9 +72,12 @@ def test_a_check_that_nobody_sent_is_a_gap_at_every_level() -> None:
 
 def test_who_came_is_told_by_partner_and_a_hidden_total_says_why() -> None:
     block = learning_block(PAGE, full_book())
-    assert "145 in all Anytown Council: 80" in row(block, "event.neglect-training")
+    assert "145 in all By partner Anytown Council: 80" in row(block, "event.neglect-training")
     hidden = row(block, "event.review-briefing")
-    assert "Not published (hidden to protect people, because the number is small). Anytown Council: 30" in hidden
+    assert (
+        "Not published (hidden to protect people, because the number is small). By partner Anytown Council: 30"
+        in hidden
+    )
 
 
 def test_an_event_leads_to_what_it_answers_to() -> None:

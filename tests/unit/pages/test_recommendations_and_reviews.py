@@ -46,8 +46,8 @@ def test_a_row_leads_from_the_recommendation_over_decision_and_action_to_its_eff
         "✓ Embedded",
         "Accepted, 1 February 2025.",
         "Send one note of every call. Anytown Police.",
-        "It shows that people work differently. 1 May 2025.",
-        "Fewer children were seen too late. It shows that children are better off.",
+        "Teams use them.",
+        "Fewer children were seen too late.",
     )
     places = [said.index(step) for step in steps]
     assert places == sorted(places)
@@ -61,7 +61,7 @@ def test_an_action_says_that_its_day_was_moved() -> None:
 
 def test_a_decision_that_nobody_took_is_a_gap_with_its_reason() -> None:
     said = row(recommendations_block(PAGE, full_book()), "recommendation.national-1")
-    assert "Not supplied. The executive has not met on it. No action is on record." in said
+    assert "Decision: Not supplied. The executive has not met on it. No action is on record." in said
 
 
 def test_a_rejection_gives_its_reason() -> None:
