@@ -70,7 +70,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     rows = [_row(name, events[name], page, book) for name in order]
     if rows:
         caption = "Events by how far their effect was looked at, the least first"
-        yield words_table(caption, columns, rows, "rows--records rows--wide")
+        yield words_table(caption, columns, rows, "rows--records rows--wide rows--levels")
 
 
 def _finding(events: Mapping[str, EventDefinition]) -> Iterator[str]:

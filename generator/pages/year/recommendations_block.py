@@ -99,7 +99,8 @@ def _row(name: str, each: _Of, page: str, book: Book) -> tuple[Html, ...]:
     where = join(
         [record_link(each.review, page, book), f", {KINDS[each.of.kind]}, recommendation {recommendation.number}"]
     )
-    why = tag("p", sentence(capital(standing.why)))
+    # What was rejected says so with its day and its reason below.
+    why = "" if standing.status == "rejected" else tag("p", sentence(capital(standing.why)))
     to = f"To: {partners(recommendation.to, book)}"
     return (
         tag(

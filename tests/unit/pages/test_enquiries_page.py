@@ -67,8 +67,7 @@ def test_every_line_leads_to_a_place_that_there_is() -> None:
     for address in addresses:
         path, _, anchor = address.removeprefix("../").partition("#")
         target = compiled.files[f"{path.removesuffix('/')}.md"].decode()
-        # The page of what the guidance asks names its requirements by their ids alone.
-        assert not anchor or anchor in anchors(target) or path == "requirements/", address
+        assert not anchor or anchor in anchors(target), address
 
 
 def test_a_line_says_what_was_found_whom_to_ask_and_what() -> None:

