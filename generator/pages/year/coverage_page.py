@@ -70,11 +70,11 @@ def _opening(book: Book) -> Html:
 
 
 def _ways(coverage: Iterable[Coverage]) -> str:
-    """Count by status, bad news first: `6 are not answered, 5 only in part, and 7 are answered`."""
+    """Count by status, bad news first: `6 are not answered, 5 are answered only in part and 7 are answered`."""
     statuses = [each.status for each in coverage]
     told = {"not-answered": "not answered", "partly": "answered only in part", "answered": "answered"}
     counts = {status: statuses.count(status) for status in COVERAGE_STATUSES}
-    return both([f"{n or 'none'} {'is' if n == 1 else 'are'} {told[status]}" for status, n in counts.items()])
+    return both([f"{n} {'is' if n == 1 else 'are'} {told[status]}" for status, n in counts.items() if n])
 
 
 def _musts(book: Book) -> Html:
@@ -85,8 +85,9 @@ def _musts(book: Book) -> Html:
     if not musts:
         return tag("span", "The list names nothing that must be there.")
     if not short:
-        return tag("span", f"All {len(musts)} that a report must show are answered.")
-    said = f"Of the {len(musts)} that a report must show, {len(short)} {'is' if len(short) == 1 else 'are'} not answered whole: "
+        all_of_them = "The one that must be there is" if len(musts) == 1 else f"All {len(musts)} that must be there are"
+        return tag("span", f"{all_of_them} answered.")
+    said = f"Of the {len(musts)} that must be there, {len(short)} {'is' if len(short) == 1 else 'are'} not answered whole: "
     return tag("span", tag("b", said), join([_code(name, asked[name]) for name in short], ", "), ".")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,9 @@ _FOR: Mapping[SummaryKind, str] = {
     "easy-read": "This page has short sentences and large letters.",
 }
 """Whom each summary is for, or how it is written."""
+
+_NEW_LINE = re.compile(r"(?<=[.!?])\n(?=\w)")
+"""Where the author of an easy-read summary begins a sentence on a new line: readers see one sentence a line too."""
 
 
 def put_summaries(book: Book, shelf: Shelf) -> None:
@@ -56,5 +60,7 @@ def _page(kind: SummaryKind, book: Book) -> str:
     # The styles of a summary hang on the line that says whom it is for: everything below it is the summary.
     said = tag("p", _FOR[kind], class_=f"note summary-for summary-for--{kind}")
     text = TokenWords(chapter, book, page).text().strip()
+    if kind == "easy-read":
+        text = _NEW_LINE.sub("  \n", text)
     other = "## Other ways to read this report {#other}"
     return "\n\n".join([head + tag("h1", chapter.title), said, text, other, summary_links(page, book), whole]) + "\n"
