@@ -48,17 +48,18 @@ def gaps(records: Records, released: Released) -> Iterator[Enquiry]:
 
     The subject of a part is its name in `Year`.
     """
-    missing: dict[str, list[str]] = {}
+    missing: dict[str, dict[str, list[str]]] = {}
     for asked in all_asked(records):
         subject = _subject(asked)
         if asked.reason is not None and subject is not None and not _asked_elsewhere(asked, released.standings):
-            missing.setdefault(subject, []).append(_named(asked))
+            missing.setdefault(subject, {}).setdefault(asked.question, []).extend(_about(asked))
     titles = index_of(records.priorities, records.year)
     for part, names in released.uncounted.items():
-        for name in names:
-            missing.setdefault(part, []).append(f"{_COUNTS[part]} ({titles[name].title})")
+        if names:
+            missing.setdefault(part, {})[_COUNTS[part]] = [titles[name].title for name in names]
     for subject, questions in missing.items():
-        yield Enquiry("not-supplied", subject, f"Not supplied: {'; '.join(questions)}.")
+        listed = "; ".join(_named(question, about) for question, about in questions.items())
+        yield Enquiry("not-supplied", subject, f"Not supplied: {listed}.")
 
 
 def _subject(asked: Asked) -> str | None:
@@ -77,8 +78,12 @@ def _asked_elsewhere(asked: Asked, standings: Standings) -> bool:
     return asked.question == QUESTIONS["Promises", "became"] and bool(standings.promises)
 
 
-def _named(asked: Asked) -> str:
-    """Name a question, with the record that it is about where the line of enquiry does not say so."""
-    question = asked.question[:1].lower() + asked.question[1:]
+def _about(asked: Asked) -> tuple[str, ...]:
+    """Name the record that a question is about, where the line of enquiry does not say so."""
     known = _subject(asked) != _PARTS.get(asked.section) or asked.subject in {asked.section, asked.question}
-    return question if known else f"{question} ({asked.subject})"
+    return () if known else (asked.subject,)
+
+
+def _named(question: str, about: list[str]) -> str:
+    said = question[:1].lower() + question[1:]
+    return f"{said} ({', '.join(name.rstrip('.') for name in about)})" if about else said

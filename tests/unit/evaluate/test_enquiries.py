@@ -337,6 +337,17 @@ def test_counts_that_nobody_supplied_are_asked_for_with_their_part() -> None:
     assert found["learning"] == "Not supplied: who came (A day)."
 
 
+def test_one_question_about_several_records_is_put_once() -> None:
+    def heard(name: str) -> CrossBoundary:
+        return CrossBoundary(area=name, about="x", works=UNTOLD)
+
+    none: dict[str, Any] = dict.fromkeys(("agreements", "delays", "escalations"), NONE)
+    crossings = {"a": heard("Next door"), "b": heard("The county.")}
+    sharing = Sharing(chapter="x", cross_boundary=crossings, learned="Much.", **none)
+    found = _asked(_records(sharing=sharing), "not-supplied")
+    assert found["sharing"] == "Not supplied: how well it works (Next door, The county)."
+
+
 def test_of_a_year_of_which_nothing_was_supplied_each_part_is_asked_for_once() -> None:
     subjects = [each.subject for each in _all(_records()) if each.kind == "not-supplied"]
     assert subjects == ["neglect", *SECTIONS]
