@@ -46,7 +46,8 @@ def promises_finding(book: Book, promises: Mapping[str, Promise] | None = None) 
     total = f"Of {counted(len(chosen), 'promise')} of {whose}"
     if not broken:
         return f"{total}, {both(held)}."
-    return f"{total}, {both(broken)}. {capital(both(held)) or 'None was kept'}."
+    none = "None is known to have been kept" if counts["not-told"] else "None was kept"
+    return f"{total}, {both(broken)}. {capital(both(held)) or none}."
 
 
 def _clauses(counts: Counter[str], wanted: tuple[tuple[str, str], ...]) -> list[str]:

@@ -47,7 +47,7 @@ def _stand(**statuses: PromiseStatus) -> Book:
         (("kept", "kept", "kept"), "three were kept."),
         (("kept", "kept", "partly-kept"), "one was kept in part and two were kept."),
         (("not-kept", "kept", "partly-kept"), "one was not kept. One was kept in part and one was kept."),
-        (("not-told", "given-up", "not-kept"), "nobody told us what became of one, one was not kept and one was given up. None was kept."),
+        (("not-told", "given-up", "not-kept"), "nobody told us what became of one, one was not kept and one was given up. None is known to have been kept."),
     ],
 )  # fmt: skip
 def test_the_finding_counts_the_broken_promises_before_those_that_were_kept(
