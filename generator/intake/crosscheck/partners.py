@@ -37,14 +37,13 @@ def _left_out(edition: HeldEdition, library: Library) -> Iterator[Problem]:
 
 
 def _not_counted(edition: HeldEdition, library: Library) -> Iterator[Problem]:
-    """Report partners that have no number among those who came to an event, or were trained in a tool they use."""
+    """Report partners that have no number among those who came to an event, or were trained in a tool."""
     every = library.partnership.document.names(_PARTNERS)
     events, tools = edition.year.learning.document, edition.year.tools.document
     for name in events.names(("events",)):
         yield from _uncounted(events, ("events", name, "attended"), every)
     for name in tools.names(("tools",)):
-        users = {written.id for written in written_at(tools, ("tools", name, "used_by", EACH))}
-        yield from _uncounted(tools, ("tools", name, "trained"), [partner for partner in every if partner in users])
+        yield from _uncounted(tools, ("tools", name, "trained"), every)
 
 
 def _uncounted(document: Located, trail: Trail, partners: Iterable[str]) -> Iterator[Problem]:
