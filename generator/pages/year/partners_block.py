@@ -22,7 +22,7 @@ from generator.pages.year.told import told
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-TITLE = "What each partner gave"
+TITLE = "Money, meetings and data from each partner"
 
 
 def partners_block(page: str, book: Book) -> str:
