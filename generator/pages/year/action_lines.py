@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def action_lines(actions: Mapping[str, Action], page: str, book: Book) -> Html:
     """List actions; each is the place that links to it lead to."""
     ordered = gravest_first(actions, book.disclosed.standings.actions, ACTION_STATUSES)
-    return points((_line(name, actions[name], page, book) for name in ordered), "actions-list")
+    lines = [_line(name, actions[name], page, book) for name in ordered]
+    return tag("ul", join(lines, " "), class_="actions-list") if lines else Html()
 
 
 def _line(name: str, action: Action, page: str, book: Book) -> Html:

@@ -25,6 +25,7 @@ from generator.pages.year.record_words import (
     interval_words,
     partners,
     points,
+    record_link,
     share_words,
     short_count,
 )
@@ -95,6 +96,8 @@ def _facts(audit: AuditDefinition, counts: DisclosedAudit, page: str, book: Book
     yield "Grades", _grades(counts, book)
     yield "Did graders agree?", _agreement(audit, counts)
     yield "What was looked at", _looked_at(audit, counts, book)
+    if audit.priority:
+        yield "Priority", record_link(audit.priority, page, book)
     if isinstance(audit.actions, Mapping):
         yield "What is done about it", action_lines(audit.actions, page, book)
     else:

@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.charts.periods import both
 from generator.disclose.cells import Cell, Shown
 from generator.domain.observation import SYMBOL_MEANING
-from generator.domain.period_words import day_in_words
 from generator.domain.wording import number, round_half_up
 from generator.pages.addresses import chapter_page, link, record_place
 from generator.pages.phrases import capital, why_hidden
 from generator.pages.text import Html, join, sentence, tag
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from generator.evaluate.year_results import Standing
     from generator.pages.book import Book
 
@@ -115,14 +112,9 @@ def lasting(days: int) -> str:
     return f"more than {number(years)} year{'' if years == 1 else 's'}"
 
 
-def day(given: date) -> Html:
-    """Write a day so that its parts stay on one line."""
-    return tag("span", day_in_words(given), class_="day")
-
-
 def points(items: Iterable[str], class_: str = "points") -> Html:
     """List items under each other; nothing where there is none."""
-    found_items = [each if isinstance(each, Html) and each.startswith("<li") else tag("li", each) for each in items]
+    found_items = [tag("li", each) for each in items]
     return tag("ul", join(found_items, " "), class_=class_) if found_items else Html()
 
 

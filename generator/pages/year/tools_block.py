@@ -21,6 +21,7 @@ from generator.pages.year.record_words import (
     hidden_note,
     interval_words,
     partners,
+    record_link,
     share_words,
 )
 from generator.pages.year.told import told, untold
@@ -46,7 +47,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     yield from block_figures("tools", page, book)
     for name in sorted(tools, key=lambda each: _well(book.disclosed.year.tools[each])):
         yield f"### {inline(tools[name].name)} {{#tool.{name}}}"
-        yield _tool(tools[name], book.disclosed.year.tools[name], book)
+        yield _tool(tools[name], book.disclosed.year.tools[name], page, book)
 
 
 def _well(tool: DisclosedTool) -> Decimal:
@@ -67,17 +68,17 @@ def _finding(tools: Mapping[str, ToolDefinition], book: Book) -> Iterator[str]:
             yield f"{said}, and used at all in {share_words(used)}" if isinstance(used, Shown) else said
 
 
-def _tool(tool: ToolDefinition, counts: DisclosedTool, book: Book) -> Html:
+def _tool(tool: ToolDefinition, counts: DisclosedTool, page: str, book: Book) -> Html:
     return block(
         "section",
         tag("p", tag("b", sentence(tool.purpose)), class_="record__asked"),
         mark(tool),
-        facts_list(_facts(tool, counts, book)),
+        facts_list(_facts(tool, counts, page, book)),
         class_="record",
     )
 
 
-def _facts(tool: ToolDefinition, counts: DisclosedTool, book: Book) -> Iterator[tuple[str, Html]]:
+def _facts(tool: ToolDefinition, counts: DisclosedTool, page: str, book: Book) -> Iterator[tuple[str, Html]]:
     if isinstance(tool.used_by, NotSupplied):
         yield "Who uses it", told(tool.used_by)
     else:
@@ -91,6 +92,8 @@ def _facts(tool: ToolDefinition, counts: DisclosedTool, book: Book) -> Iterator[
     else:
         yield "Staff trained", join([by_partner(counts.trained, book), hidden_note(counts.trained.values())], " ")
     yield "What its use has shown", told(tool.learned)
+    if tool.priority:
+        yield "Priority", record_link(tool.priority, page, book)
     source = f" Source: {sentence(tool.source)}" if tool.source else ""
     yield "In use since", tag("span", f"{sentence(capital(tool.since))}{source}")
 

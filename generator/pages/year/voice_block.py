@@ -18,7 +18,7 @@ from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
-from generator.pages.year.record_words import Said, count_words, found, of_all, points
+from generator.pages.year.record_words import Said, count_words, found, of_all, points, record_link
 from generator.pages.year.told import told, untold
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     yield found(of_all(len(hearings), things, groups) if hearings else "", _not_asked(hearings))
     yield from block_figures("voice", page, book)
     order = sorted(hearings, key=lambda name: list(CHANGES).index(change_of(hearings[name])))
-    rows = [_row(name, hearings[name], book) for name in order]
+    rows = [_row(name, hearings[name], page, book) for name in order]
     if rows:
         columns = ("Who was asked", "What they were asked", "What they said", "What changed")
         yield words_table("Who was asked, where nothing changed first", columns, rows, "rows--records")
@@ -74,14 +74,13 @@ def _not_asked(hearings: Mapping[str, HearingDefinition]) -> str:
     return f"nobody asked {both(missing).replace(' and ', ' or ')}, as far as is on record" if missing else ""
 
 
-def _row(name: str, hearing: HearingDefinition, book: Book) -> tuple[Html, ...]:
+def _row(name: str, hearing: HearingDefinition, page: str, book: Book) -> tuple[Html, ...]:
     how = f"{capital(hearing.whose)}. {sentence(hearing.how)} Ended on {day_in_words(hearing.when)}."
+    head = [marked(hearing.who, hearing), tag("small", how), tag("small", _how_many(name, book))]
+    if hearing.priority:
+        head.append(tag("small", "Priority: ", record_link(hearing.priority, page, book), "."))
     return (
-        tag(
-            "span",
-            join([marked(hearing.who, hearing), tag("small", how), tag("small", _how_many(name, book))], " "),
-            id=f"hearing.{name}",
-        ),
+        tag("span", join(head, " "), id=f"hearing.{name}"),
         tag("span", sentence(hearing.asked)),
         points(sentence(each) for each in hearing.heard),
         _changed(hearing),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.year import Audits, Tools
 from generator.evaluate.rules import RE_AUDIT
+from generator.pages.book import Book
 from generator.pages.year.audits_block import audits_block
 from generator.pages.year.tools_block import tools_block
 from tests.unit.made_year import UNTOLD
@@ -110,6 +112,15 @@ def test_an_action_that_was_given_up_says_why() -> None:
     assert (
         "Write a leaflet. Anytown Council. – Withdrawn Withdrawn on 1 February 2025. Given up because: Nobody" in said
     )
+
+
+@pytest.mark.parametrize(
+    ("block", "anchor"), [(audits_block, "audit.neglect-2025"), (tools_block, "tool.neglect-framework")]
+)
+def test_an_audit_and_a_tool_lead_to_their_priority(block: Callable[[str, Book], str], anchor: str) -> None:
+    page = block(PAGE, full_book())
+    assert "Priority Neglect" in section(page, anchor)
+    assert page.count('<a href="#judgement.neglect">Neglect</a>') == 1
 
 
 def test_a_year_without_a_scale_says_so() -> None:

@@ -135,6 +135,11 @@ def test_how_many_were_heard_is_hidden_or_not_supplied_in_words() -> None:
     assert "How many answered: not supplied." in row(block, "hearing.visitors")
 
 
+def test_a_hearing_leads_to_the_priority_that_it_belongs_to() -> None:
+    said = '<small>Priority: <a href="#judgement.neglect">Neglect</a>.</small>'
+    assert voice_block(PAGE, full_book()).count(said) == 1
+
+
 def test_where_all_were_asked_nobody_is_named_as_left_out() -> None:
     year = full_year(voice=_hearing("visitors", whose="practitioners"))
     assert "Nobody asked" not in finding(voice_block(PAGE, full_book(year=year)))
