@@ -120,7 +120,9 @@ def _overdue(records: Records, standings: Standings) -> Iterator[_Late]:
     owners = _owners(records)
     for name, action in standings.actions.items():
         if action.status == "late" and name in known:
-            yield _Late(f"Action: {known[name].title} ({action.why})", known[name].chapter, owners.get(name, ()))
+            yield _Late(
+                f"Action: {known[name].title.rstrip('.')} ({action.why})", known[name].chapter, owners.get(name, ())
+            )
     for name, recommendation in standings.recommendations.items():
         if recommendation.status == "late" and name in known:
             said = f"Recommendation: {known[name].title} ({recommendation.why})"

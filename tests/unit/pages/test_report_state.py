@@ -57,7 +57,7 @@ def test_what_a_partner_did_not_supply_stands_in_its_row() -> None:
 def test_late_actions_and_returns_stand_with_who_owes_them_and_with_the_chapter() -> None:
     state = _state(full_book())
     health, police = (_row(state.partners, f"Anytown {name}") for name in ("Health Board", "Police"))
-    assert any(each.startswith("Action: Train every health visitor. (") for each in health.late)
+    assert any(each.startswith("Action: Train every health visitor (") for each in health.late)
     assert "Anytown Police: 2 of 4 data returns not received" in police.late
     assert set(health.late) | set(police.late) <= set(state.chapters[0].late)
 
