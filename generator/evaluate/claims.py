@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
-from generator.domain.narrative import ChangeToken, EvidenceToken, PlaceToken
+from generator.domain.narrative import ChangeToken, Chapter, EvidenceToken, PlaceToken
 from generator.evaluate.answers import (
     Asked,
     area_called,
@@ -44,7 +44,8 @@ def contradicted_claims(findings: Findings, records: Records) -> tuple[Problem, 
 
     `evidence` tokens are claims; of `change` and `place` tokens those that have nothing to tell are reported.
     """
-    found = (_fault(placed, findings, records) for chapter in records.chapters for placed in chapter.tokens)
+    told = (written for written in records.written if isinstance(written, Chapter))  # summaries too
+    found = (_fault(placed, findings, records) for chapter in told for placed in chapter.tokens)
     return tuple(fault for fault in found if fault is not None)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.domain.narrative import Chapter
 from generator.evaluate.prose.comparisons_said import comparisons_said
 from generator.evaluate.prose.extremes_said import extremes_said
 from generator.evaluate.prose.found import read_chapter
@@ -49,5 +50,6 @@ def contradicting_sentences(findings: Findings, records: Records) -> tuple[Probl
         for check in _CHECKS
         for wrong in check(read)
     ]
-    tokens = (wrong for chapter in records.chapters for wrong in tokens_of_another(chapter, names, held))
+    told = (written for written in records.written if isinstance(written, Chapter))  # summaries too
+    tokens = (wrong for chapter in told for wrong in tokens_of_another(chapter, names, held))
     return (*found, *tokens)
