@@ -53,8 +53,8 @@ def of_all_standings(standings: Sequence[Standing[S]], things: Said, said: Mappi
 
 
 def partners(ids: Iterable[str], book: Book) -> str:
-    """Name partners one after another."""
-    return both([book.partner(each) for each in ids])
+    """Name partners one after another, within a sentence."""
+    return both(["all partners" if each == "shared" else book.partner(each) for each in ids])
 
 
 def count_words(cell: Cell | None, one: str, several: str) -> str:
@@ -88,6 +88,11 @@ def hidden_note(cells: Iterable[Cell]) -> Html:
 def percent(value: Decimal) -> str:
     """Write a percentage or a number of percentage points, with a true minus."""
     return f"{round_half_up(value, 1)}".replace("-", "−")
+
+
+def share_of(part: Decimal, whole: Decimal) -> str:
+    """Write a part as a share of the whole; nought is the share of nothing."""
+    return f"{percent(100 * part / whole if whole else Decimal(0))}%"
 
 
 def share_words(cell: Shown, of: str = "") -> str:

@@ -10,6 +10,7 @@ from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
 from generator.pages.label import label
+from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
 from generator.pages.year.agreement_state import STATES, agreement_state
@@ -104,8 +105,8 @@ def _agreement(name: str, agreement: SharingAgreement, book: Book) -> tuple[Html
             ],
             " ",
         ),
-        tag("span", partners(agreement.partners, book)),
-        tag("span", partners(agreement.not_signed, book) or "Nobody else should sign it"),
+        tag("span", capital(partners(agreement.partners, book))),
+        tag("span", capital(partners(agreement.not_signed, book)) or "Nobody else should sign it"),
     )
 
 
@@ -144,9 +145,7 @@ def _escalations(sharing: Sharing, book: Book) -> Html:
 
 
 def _escalation(name: str, escalation: Escalation, book: Book) -> tuple[Html, ...]:
-    who = (
-        f"{book.partner(escalation.raised_by)}, with {book.partner(escalation.of)}, on {day_in_words(escalation.when)}."
-    )
+    who = f"{book.partner(escalation.raised_by)}, with {partners([escalation.of], book)}, on {day_in_words(escalation.when)}."
     return (
         tag("span", marked(sentence(escalation.what), escalation), id=f"escalation.{name}"),
         tag("span", who),

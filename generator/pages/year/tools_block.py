@@ -84,7 +84,7 @@ def _facts(tool: ToolDefinition, counts: DisclosedTool, page: str, book: Book) -
     else:
         others = [each for each in book.records.partnership.partners if each not in tool.used_by]
         yield "Who does not use it", tag("span", f"{partners(others, book) or 'All partners use it'}.")
-        yield "Who uses it", tag("span", f"{partners(tool.used_by, book)}.")
+        yield "Who uses it", tag("span", f"{capital(partners(tool.used_by, book))}.")
     yield "Used, where it should have been", _share(counts.used, counts)
     yield "Used well", _share(counts.used_well, counts)
     if counts.trained is None:

@@ -219,3 +219,11 @@ def test_a_year_without_challenges_or_questions_says_which_it_is(answer: NotSupp
     for block in (challenge_block, scrutiny_block):
         assert f"{said} Nobody wrote." in words(block(PAGE, book))
     assert "The scrutineer’s own words: Not supplied. Nobody told us." in words(scrutiny_block(PAGE, book))
+
+
+def test_all_partners_together_are_named_as_within_a_sentence() -> None:
+    challenges = full_year().challenges.challenges
+    assert isinstance(challenges, dict)
+    to_all = {"late-files": challenges["late-files"].model_copy(update={"of": ("shared",)})}
+    book = full_book(year=full_year(challenges=Challenges(chapter="neglect", challenges=to_all)))
+    assert "Raised by Anytown Council with all partners on" in row(challenge_block(PAGE, book), "challenge.late-files")
