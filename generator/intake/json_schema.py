@@ -75,17 +75,19 @@ class _Plain(GenerateJsonSchema):
         return False
 
     def generate(self, schema: CoreSchema, mode: Any = "validation") -> JsonSchemaValue:  # noqa: ANN401  the same
-        """Generate as pydantic does, then join the lines of the descriptions."""
+        """Generate as pydantic does, then join the lines of descriptions and allow no names but ids."""
         described: JsonSchemaValue = _joined(super().generate(schema, mode))
         return described
 
 
 def _joined(value: Any) -> Any:  # noqa: ANN401  any part of a JSON document
     if isinstance(value, dict):
-        return {
+        joined = {
             k: " ".join(v.split()) if k == "description" and isinstance(v, str) else _joined(v)
             for k, v in value.items()
         }
+        # A name that is no id is a mistake; without this `not_supplied` would pass for a record among others.
+        return {**joined, "additionalProperties": False} if "patternProperties" in joined else joined
     if isinstance(value, list):
         return [_joined(item) for item in value]
     return value

@@ -26,6 +26,18 @@ RECORDS = {
     "edition.json": ("data/editions/2019-20/edition.yml", "data_as_at"),
     "priority.json": ("data/editions/2019-20/priorities/neglect.yml", "not_supplied"),
     "accessibility.json": ("data/editions/2019-20/accessibility.yml", "instead"),
+    "guidance.json": ("data/requirements/working-together-2018.yml", "duty"),
+    "arrangements.json": ("data/editions/2019-20/arrangements.yml", "in_force"),
+    "partners.json": ("data/editions/2019-20/partners.yml", "budget"),
+    "promises.json": ("data/editions/2019-20/promises.yml", "none"),
+    "reviews.json": ("data/editions/2019-20/reviews.yml", "not_supplied"),
+    "audits.json": ("data/editions/2019-20/audits.yml", "scale"),
+    "tools.json": ("data/editions/2019-20/tools.yml", "not_supplied"),
+    "learning.json": ("data/editions/2019-20/learning.yml", "events"),
+    "voice.json": ("data/editions/2019-20/voice.yml", "chapter"),
+    "challenge.json": ("data/editions/2019-20/challenge.yml", "not_supplied"),
+    "scrutiny.json": ("data/editions/2019-20/scrutiny.yml", "statement"),
+    "sharing.json": ("data/editions/2019-20/sharing.yml", "learned"),
 }
 
 
