@@ -15,6 +15,7 @@ from generator.pages.priority_parts import heading
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, counted, join, sentence, tag
 from generator.pages.year.block_figures import block_figures
+from generator.pages.year.data_link import data_link
 from generator.pages.year.evidence_item import evidence_list
 from generator.pages.year.mark import marked
 from generator.pages.year.standing_label import ACTIONS, by_status, gravest_first, standing_line
@@ -40,6 +41,7 @@ def actions_block(priority: str, page: str, book: Book) -> str:
         tag("p", _counts(answer, book)),
         *block_figures("actions", page, book, priority),
         actions_table(f"Actions of {book.records.priorities[priority].title}, the gravest first", answer, page, book),
+        data_link("actions", page),
     )
     return "\n\n".join(parts)
 

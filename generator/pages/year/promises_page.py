@@ -11,6 +11,7 @@ from generator.pages.addresses import PROMISES, chapter_page, link, measure_page
 from generator.pages.priority_parts import heading
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.year.data_link import data_link
 from generator.pages.year.evidence_item import evidence_list
 from generator.pages.year.mark import mark, marked
 from generator.pages.year.promise_counts import promises_before, promises_finding
@@ -31,7 +32,13 @@ TITLE = "What was promised"
 def put_promises(book: Book, shelf: Shelf) -> None:
     """Add the page."""
     head = front_matter(title=TITLE, description="What became of last year’s promises, and this year’s", kind="year")
-    parts = (_opening(book), *_became(book), "## What this report promises {#made}", *_made(book))
+    parts = (
+        _opening(book),
+        *_became(book),
+        "## What this report promises {#made}",
+        *_made(book),
+        data_link("promises", PROMISES),
+    )
     shelf.put(PROMISES, head + "\n\n".join(parts) + "\n")
 
 

@@ -15,6 +15,7 @@ from generator.domain.standing import PROMISE_STATUSES, PromiseStatus
 from generator.evaluate.rules import RECENT_TREND
 from generator.evaluate.year_results import Standing
 from generator.pages.book import Book
+from generator.pages.compile import compile_edition
 from generator.pages.compiled import Shelf
 from generator.pages.year.promise_counts import promises_finding
 from generator.pages.year.promises_page import promises_block, put_promises
@@ -150,3 +151,11 @@ def test_all_promises_can_stand_in_a_chapter() -> None:
     assert block.startswith("## What was promised {#promises}")
     assert "Audit neglect again." in block
     assert "Train all health visitors." in block
+
+
+def test_actions_and_promises_lead_to_files_that_there_are() -> None:
+    book = full_book()
+    site, _ = compile_edition(book, (book.records,), assets={})
+    assert 'href="../data/year/promises.csv"' in site.files["promises.md"].decode()
+    assert 'href="../data/year/actions.csv"' in site.files["neglect.md"].decode()
+    assert {"data/year/promises.csv", "data/year/actions.csv"} <= set(site.files)
