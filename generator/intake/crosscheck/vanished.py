@@ -12,7 +12,7 @@ from generator.catalogue import problem
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.index import RecordKind
 from generator.domain.period_words import day_in_words
-from generator.domain.review import Decision, Recommendation
+from generator.domain.review import Recommendation
 from generator.domain.scrutiny import Answer, CommitteeItem
 from generator.intake.crosscheck.actions import actions_in
 from generator.intake.crosscheck.followed import followed
@@ -47,6 +47,28 @@ def check_vanished(library: Library) -> Iterator[Problem]:
                 yield problem(each.code, place, id=each.id, title=each.title.rstrip("."), before=before.id)
 
 
+def recommendation_is_open(recommendation: Recommendation) -> bool:
+    """Say whether a recommendation is neither rejected, nor withdrawn, nor done with something that shows an effect."""
+    decision = recommendation.decision
+    if recommendation.withdrawn is not None:
+        return False
+    if isinstance(decision, NotSupplied) or decision.verdict == "rejected":
+        return isinstance(decision, NotSupplied)
+    actions = [action for action in recommendation.actions.values() if action.withdrawn is None]
+    is_done = bool(actions) and all(action.completed is not None and action.evidence for action in actions)
+    evidence = (*recommendation.effect, *(item for a in recommendation.actions.values() for item in a.evidence))
+    return not (is_done and any(item.shows != "done" for item in evidence))
+
+
+def item_is_open(item: CommitteeItem) -> bool:
+    """Say whether a committee still waits for an answer, or for what it was promised."""
+    if any(follow_up.settles for follow_up in item.follow_ups):
+        return False
+    if isinstance(item.answer, Answer):
+        return item.answer.promise is not None
+    return isinstance(item.answer, NotSupplied) or (isinstance(item.answer, NoneToReport) and item.kind != "conclusion")
+
+
 def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
     year = now.year
     for placed in actions_in(before):
@@ -58,11 +80,11 @@ def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
     reviews, committee = before.year.reviews.record, before.year.scrutiny.record
     for review in given(reviews.reviews).values() if reviews else ():
         for name, recommendation in given(review.recommendations).items():
-            if _recommendation_is_open(recommendation):
+            if recommendation_is_open(recommendation):
                 title = f"{review.title}, recommendation {recommendation.number}"
                 yield _Open("recommendation.vanished", "recommendation", name, title, year.reviews.document)
     for name, item in given(committee.committee).items() if committee else ():
-        if _item_is_open(item):
+        if item_is_open(item):
             title = f"{item.body}, {item.kind} {item.number}"
             yield _Open("scrutiny.vanished", "committee", name, title, year.scrutiny.document)
     challenges = before.year.challenge.record
@@ -90,21 +112,3 @@ def _belongs(document: Located, now: HeldEdition) -> Located | None:
         priority = now.priorities.get(name.removesuffix(".yml"))
         return priority.document if priority else None
     return now.year.documents[name.removesuffix(".yml")]
-
-
-def _recommendation_is_open(recommendation: Recommendation) -> bool:
-    is_rejected = isinstance(recommendation.decision, Decision) and recommendation.decision.verdict == "rejected"
-    if is_rejected or recommendation.withdrawn is not None:
-        return False
-    actions = [action for action in recommendation.actions.values() if action.withdrawn is None]
-    evidence = (*recommendation.effect, *(item for action in actions for item in action.evidence))
-    is_done = bool(actions) and all(action.completed is not None for action in actions)
-    return not (is_done and any(item.shows != "done" for item in evidence))
-
-
-def _item_is_open(item: CommitteeItem) -> bool:
-    if any(follow_up.settles for follow_up in item.follow_ups):
-        return False
-    if isinstance(item.answer, Answer):
-        return item.answer.promise is not None
-    return isinstance(item.answer, NotSupplied) or (isinstance(item.answer, NoneToReport) and item.kind != "conclusion")
