@@ -9,8 +9,8 @@ from typing import Literal
 from generator.domain.narrative import FigureForm
 
 YearForm = Literal[
-    "structure", "attendance", "money", "returns", "timeline", "recommendations", "grades", "use", "training", "heard",
-    "challenges", "committee", "agreements", "coverage",
+    "structure", "attendance", "money", "returns", "timeline", "recommendations", "grades", "use", "levels", "training",
+    "heard", "challenges", "committee", "agreements", "coverage",
 ]  # fmt: skip
 """Forms that show a year's records. Authors cannot ask for one: it stands in the block of its records."""
 

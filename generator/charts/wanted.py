@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.figure import FigureKey
+from generator.charts.year.counted import is_counted
 from generator.charts.year.wanted import COVERAGE, year_figures
 from generator.disclose.cells import DisclosedMeasure
 from generator.disclose.disclosed import Disclosed
@@ -16,7 +17,8 @@ def wanted(disclosed: Disclosed, records: Records) -> tuple[FigureKey, ...]:
     """List every figure once: those of each measure's page in its order, then those of the chapters and of the year."""
     asked = (COVERAGE,) if disclosed.coverage else ()
     own = (FigureKey(form, (m.id,)) for m in disclosed.measures.values() for form in forms_of(m, records))
-    return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)), *year_figures(records), *asked)))
+    of_year = (key for key in year_figures(records) if is_counted(key, disclosed.year))
+    return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)), *of_year, *asked)))
 
 
 def forms_of(measure: DisclosedMeasure, records: Records) -> tuple[FigureForm, ...]:

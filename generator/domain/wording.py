@@ -34,6 +34,11 @@ def round_half_up(value: Decimal, decimals: int) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-decimals), context=_ROUNDING)
 
 
+def pounds(amount: Decimal) -> str:
+    """Write money: `£120,000`, with pence only where there are some."""
+    return f"£{amount:,.0f}" if amount == int(amount) else f"£{round_half_up(amount, 2):,}"
+
+
 def decimals_of(measure: Measure) -> int:
     """Say how many decimals a measure's values are shown with."""
     return _DECIMALS.get(measure.unit, 1) if measure.decimals is None else measure.decimals

@@ -30,7 +30,7 @@ class Book:
     @cached_property
     def numbering(self) -> Numbering:
         """The numbers of chapters, figures and tables."""
-        return number_all(self.records)
+        return number_all(self.records, self.charts.figures)
 
     @cached_property
     def index(self) -> Mapping[str, Ref]:

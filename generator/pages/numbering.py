@@ -6,7 +6,7 @@ A full stop cannot stand in an anchor made from a heading, so the two can never 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from generator.charts.figure import FigureKey
@@ -41,7 +41,7 @@ class Number:
 class Numbering:
     """All numbers of an edition. `tokens` maps a chapter, then the offset of a figure or table in it, to its number.
 
-    `figures` are those of the year's records, each of which stands once.
+    `figures` are those of the year's records that are drawn, each of which stands once.
     """
 
     chapters: Mapping[str, int]
@@ -54,10 +54,10 @@ class Numbering:
         return Number("Figure", f"M{self.measures[measure]}.{place}")
 
 
-def number_all(records: Records) -> Numbering:
-    """Give everything its number, in the order in which a reader meets it."""
+def number_all(records: Records, drawn: Container[FigureKey]) -> Numbering:
+    """Give everything its number, in the order in which a reader meets it; `drawn` holds every figure there is."""
     chapters = {chapter.id: number for number, chapter in enumerate(records.chapters, YEAR_IN_BRIEF + 1)}
-    counts = {chapter.id: _Count(chapters[chapter.id]) for chapter in records.chapters}
+    counts = {chapter.id: _Count(chapters[chapter.id], drawn) for chapter in records.chapters}
     tokens = {chapter.id: _tokens(chapter, counts[chapter.id], records) for chapter in records.chapters}
     figures: dict[FigureKey, Number] = {}
     for chapter in records.chapters:
@@ -77,6 +77,7 @@ class _Count:
     """Gives the numbers of one chapter, one after another."""
 
     chapter: int
+    drawn: Container[FigureKey]
     given: dict[str, int] = field(default_factory=lambda: {"Figure": 0, "Table": 0})
 
     def next(self, kind: str) -> Number:
@@ -100,4 +101,6 @@ def _tokens(
 
 
 def _block(block: Block, count: _Count, records: Records) -> Mapping[FigureKey, Number]:
-    return {key: count.next("Figure") for key in figures_of(block.name, records, block.priority)}
+    # A number without its figure would look like a figure that was taken away.
+    wanted = figures_of(block.name, records, block.priority)
+    return {key: count.next("Figure") for key in wanted if key in count.drawn}

@@ -11,6 +11,7 @@ from generator.charts.year.attendance import attendance
 from generator.charts.year.challenges import challenges
 from generator.charts.year.grades import grades
 from generator.charts.year.heard import heard
+from generator.charts.year.levels import levels
 from generator.charts.year.money import money
 from generator.charts.year.returns import returns
 from generator.charts.year.structure import structure
@@ -24,6 +25,7 @@ from generator.domain.report import Records
 
 _OF_RECORDS: Mapping[str, Callable[[Records], Described]] = {
     "structure": structure, "attendance": attendance, "money": money, "returns": returns, "agreements": agreements,
+    "levels": levels,
 }  # fmt: skip
 _OF_COUNTS: Mapping[str, Callable[[DisclosedYear, Records], Described]] = {
     "grades": grades, "use": use, "training": training, "heard": heard,
@@ -41,7 +43,7 @@ def describe_year(key: FigureKey, disclosed: Disclosed, records: Records) -> Des
 
     """
     match key.form:
-        case "structure" | "attendance" | "money" | "returns" | "agreements":
+        case "structure" | "attendance" | "money" | "returns" | "agreements" | "levels":
             return _OF_RECORDS[key.form](records)
         case "grades" | "use" | "training" | "heard":
             return _OF_COUNTS[key.form](disclosed.year, records)

@@ -16,7 +16,6 @@ from generator.charts.year.phrases import (
     made_up,
     partner_name,
     percent,
-    pounds,
     share_of,
     where_and_when,
 )
@@ -24,7 +23,7 @@ from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.contribution import Budget, Contribution
 from generator.domain.report import Records
-from generator.domain.wording import number
+from generator.domain.wording import number, pounds
 
 OTHERS = "Others, such as grants"
 NONE = "none"

@@ -57,11 +57,6 @@ def share_of(part: Decimal | int, whole: Decimal | int) -> Decimal:
     return Decimal(100) * part / whole
 
 
-def pounds(amount: Decimal) -> str:
-    """Write money: `£120,000`, and pence only where there are some."""
-    return f"£{amount:,.0f}" if amount == int(amount) else f"£{round_half_up(amount, 2):,}"
-
-
 def partner_name(partner: str, records: Records) -> str:
     """Name a partner as its record does."""
     known = records.partnership.partners.get(partner)

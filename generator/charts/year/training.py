@@ -1,4 +1,4 @@
-"""Who came to training, by partner, over all events of the year. Places that were taken up show no effect yet."""
+"""Who came to training, by partner, over all events of the year. How many came shows no effect, and its title says so."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ from decimal import Decimal
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
 from generator.charts.year.phrases import (
-    NOT_SUPPLIED,
     alt_of,
-    capital,
     cell_words,
     how_many,
     made_up,
-    out_of,
     partner_name,
     symbol_notes,
     verb,
@@ -25,12 +22,7 @@ from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.disclose.cells import Cell, Shown, Withheld
 from generator.disclose.year_cells import DisclosedEvent, DisclosedYear
 from generator.domain.answer import given
-from generator.domain.learning import Evaluation, EventDefinition
 from generator.domain.report import Records
-
-TESTED = frozenset({"practice", "outcome"})
-"""Levels of evaluation that tell more than what people thought and remembered on the day."""
-NOBODY = "not told who came"
 
 
 @dataclass(frozen=True)
@@ -59,20 +51,20 @@ class _Came:
 
 
 def training(year: DisclosedYear, records: Records) -> Described:
-    """Describe who came, and how many events were tested in practice."""
+    """Describe who came. What the events changed is another figure, which stands before this one."""
     events = given(records.year.learning.events)
     found = {name: year.events.get(name, DisclosedEvent(None, None)) for name in events}
     came = _most_first(found.values(), records)
     untold = sum(event.attended is None for event in found.values())
-    title = _title(list(events.values()), None if any(c.hidden for c in came) else list(found.values()))
+    title = _title(list(found.values()))
     subtitle = where_and_when(f"Places taken up at {how_many(len(events), 'event', 'events')}", records)
-    bars = tuple(_bar(c) for c in came) or (CountBar("none", "All partners", (), NOBODY),)
-    rows = tuple(Row(c.name, (c.words,)) for c in came) or (Row("All partners", (NOT_SUPPLIED,)),)
+    bars = tuple(_bar(c) for c in came)
+    rows = tuple(Row(c.name, (c.words,)) for c in came)
     return Described(
         spec=CountsSpec(title, (Part("Places", 0),), bars),
         title=title,
         subtitle=subtitle,
-        alt=alt_of("Bars: places taken up by each partner’s staff.", [f"{c.name} {c.words}" for c in came] or [NOBODY]),
+        alt=alt_of("Bars: places taken up by each partner’s staff.", [f"{c.name} {c.words}" for c in came]),
         table=Table(subtitle, ("Partner", "Places taken up"), rows),
         reading=("Somebody who came to two events is counted twice.",),
         notes=(
@@ -94,19 +86,15 @@ def _most_first(found: Iterable[DisclosedEvent], records: Records) -> list[_Came
     return sorted(came, key=lambda c: (c.hidden is not None, 0 if c.hidden else -c.known))
 
 
-def _title(events: Sequence[EventDefinition], found: Sequence[DisclosedEvent] | None) -> str:
-    """Say how many events were tested, after the sum of places. None: a number is hidden, and a sum may tell it."""
-    tested = sum(bool({e.level for e in _evaluations(event)} & TESTED) for event in events)
-    looked = f"{out_of(tested, len(events), 'event', 'events')} {verb(tested or 1, 'was', 'were')} tested in practice"
-    totals = [event.total for event in found or ()]
-    if totals and all(isinstance(total, Shown) for total in totals):
+def _title(found: Sequence[DisclosedEvent]) -> str:
+    """Say the sum of places, and what it does not show. Where a number is hidden, no sum is said, for it would tell it."""
+    events = how_many(len(found), "event", "events")
+    totals = [event.total for event in found]
+    if all(isinstance(total, Shown) for total in totals):
         places = sum((total.value for total in totals if isinstance(total, Shown)), Decimal(0))
-        return f"{places:,} {verb(int(places), 'place was', 'places were')} taken up; {looked}"
-    return capital(looked)
-
-
-def _evaluations(event: EventDefinition) -> tuple[Evaluation, ...]:
-    return event.evaluations if isinstance(event.evaluations, tuple) else ()
+        taken = f"{places:,} {verb(int(places), 'place was', 'places were')} taken up at {events}"
+        return f"{taken}; how many came does not show what changed"
+    return f"How many came to {events} does not show what changed"
 
 
 def _bar(came: _Came) -> CountBar:

@@ -70,7 +70,7 @@ def _title(tools: list[_Tool]) -> str:
     known = [tool for tool in tools if tool.well is not None]
     if not known:
         many = "the tool" if len(tools) == 1 else f"any of the {how_many(len(tools), 'tool', 'tools')}"
-        return f"No audit shows how well {many} is used"
+        return f"How well {many} is used cannot be shown, as the numbers are hidden"
     worst = known[0]
     tail = f"; {how_many(unknown, 'tool was', 'tools were')} not looked at" if unknown else ""
     return f"{capital(worst.definition.name)} was used well in {_counts(worst.used_well)}{tail}"

@@ -1,4 +1,4 @@
-"""Which figures the block of a year's records has. Each can be drawn: where there is nothing to draw there is none."""
+"""Which figures the block of a year's records has, as far as its records alone can tell. See `counted` for the rest."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OF_BLOCKS: Mapping[BlockName, tuple[tuple[YearForm, Callable[[Year], bool]], ..
     "recommendations": (("recommendations", has_recommendations),),
     "audits": (("grades", has_grades),),
     "tools": (("use", has_tools),),
-    "learning": (("training", has_events),),
+    "learning": (("levels", has_events), ("training", has_events)),
     "voice": (("heard", has_hearings),),
     "challenge": (("challenges", has_challenges),),
     "scrutiny": (("committee", has_committee),),

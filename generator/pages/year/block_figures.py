@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def block_figures(block: BlockName, page: str, book: Book, priority: str | None = None) -> tuple[Html, ...]:
-    """Show the figures of a block in their order. One that cannot be drawn is left out: the charts have said why."""
+    """Show the figures of a block in their order. One that is not drawn, as nobody counted, is left out."""
     wanted = figures_of(block, book.records, priority)
     return tuple(
         figure_block(book.charts.figures[key], book.numbering.figures[key], page, book)

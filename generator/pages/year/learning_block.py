@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from generator.charts.year.levels import ASKS, reached
 from generator.disclose.cells import Shown
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.learning import LEVELS, EventDefinition, Level
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
 
 HEADING = "## Training and learning: what it changed {#year.learning}"
 
-ASKS: Mapping[Level, str] = {
-    "reaction": "What people thought of it",
-    "learning": "What they learned",
-    "practice": "What they do at work",
-    "outcome": "What children gain",
-}
-"""What each level of an evaluation asks, the least first."""
-
 _KINDS = {"training": "Training", "learning-event": "Learning event", "briefing": "Briefing"}
 
 _REACHED: Mapping[int, Said] = {
@@ -45,13 +38,6 @@ _REACHED: Mapping[int, Said] = {
 def learning_block(page: str, book: Book) -> str:
     """Write the block as Markdown for `page`."""
     return "\n\n".join((HEADING, *_parts(page, book)))
-
-
-def reached(event: EventDefinition) -> int:
-    """Say how far anybody looked at what an event changed: the place of that level in `LEVELS`, or -1 for nobody."""
-    if isinstance(event.evaluations, NotSupplied | NoneToReport):
-        return -1
-    return max((LEVELS.index(each.level) for each in event.evaluations), default=-1)
 
 
 def _parts(page: str, book: Book) -> Iterator[str]:

@@ -9,6 +9,7 @@ from generator.charts.periods import both
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.contribution import Attendance, Budget, Contribution, Contributions, OwnWords, Returns
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import pounds
 from generator.evaluate.questions import QUESTIONS
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
@@ -16,7 +17,7 @@ from generator.pages.text import Html, block, facts_list, inline, join, sentence
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import mark, marked
 from generator.pages.year.partners_finding import partners_finding
-from generator.pages.year.pounds import pounds, share
+from generator.pages.year.record_words import share_of
 from generator.pages.year.told import told
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _money(given: Contribution, contributions: Contributions) -> Html:
     money, budget = given.money, contributions.budget
     if isinstance(money, NotSupplied | NoneToReport):
         return told(money)
-    of_all = f"{share(money, budget.total)} of all money" if isinstance(budget, Budget) and budget.total else ""
+    of_all = f"{share_of(money, budget.total)} of all money" if isinstance(budget, Budget) and budget.total else ""
     return join([tag("span", pounds(money)), *([tag("small", of_all)] if of_all else [])], " ")
 
 
@@ -119,12 +120,13 @@ def _budget(contributions: Contributions) -> Html:
         return tag("p", told(budget))
     came = [("All that came in", pounds(budget.total))]
     if budget.other:
-        said = f"{pounds(budget.other)}, {share(budget.other, budget.total)} of all money."
+        said = f"{pounds(budget.other)}, {share_of(budget.other, budget.total)} of all money."
         came.append(
             ("From others than the partners", f"{said} {sentence(budget.other_from) if budget.other_from else ''}")
         )
     spent = [
-        (each.what, f"{pounds(each.amount)}, {share(each.amount, budget.total)} of all money") for each in budget.spent
+        (each.what, f"{pounds(each.amount)}, {share_of(each.amount, budget.total)} of all money")
+        for each in budget.spent
     ]
     rest = budget.total - sum(each.amount for each in budget.spent)
     if not spent:

@@ -16,6 +16,7 @@ from generator.charts.lettering import width_of
 from generator.charts.scene import Box, Frame, Mark, Ruling, Scene, Stroke, Words
 from generator.charts.style import DARK_BLUE, GROUND, NARROW, PARTS, REMAINDER, SIZES, WIDE, Size
 from generator.charts.year.calendar import Calendar, calendar_axis, whole_months
+from generator.charts.year.counts_scene import BAR
 from generator.charts.year.day_marks import day_mark, span_mark
 from generator.charts.year.labels import ACTIONS, RECOMMENDATIONS
 from generator.charts.year.lines import lines
@@ -183,6 +184,14 @@ def test_bars_of_shares_are_as_long_as_each_other() -> None:
 def test_one_of_something_does_not_fill_the_drawing() -> None:
     found = named(lay_out(bars((1, 0, 0)), WIDE))
     assert width(found["b0-1"]) < 60
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)
+@pytest.mark.parametrize("rows", [2, 9])
+def test_rows_of_one_each_are_blocks_longer_than_high_and_far_from_filling_the_drawing(size: Size, rows: int) -> None:
+    found = named(lay_out(bars(*((1,),) * rows, end="1"), size))
+    (each,) = {round(width(found[f"b{i}-1"]), 6) for i in range(rows)}
+    assert BAR < each < size.width / 5
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)

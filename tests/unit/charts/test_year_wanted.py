@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from generator.charts.describe import describe
-from generator.charts.figure import FigureKey
+from generator.charts.figure import FigureKey, YearForm
 from generator.charts.spec import Described
 from generator.charts.wanted import wanted
 from generator.charts.year.wanted import COVERAGE, figures_of, year_figures
+from generator.disclose.cells import Cell, Withheld
+from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool
 from generator.domain.narrative import BLOCK_NAMES, BlockName
 from tests.unit.charts.made import made_records
 from tests.unit.charts.year_case import UNTOLD, year_case
@@ -57,7 +59,7 @@ def test_a_block_of_which_nothing_was_supplied_has_no_figure(block: BlockName) -
         ("recommendations", {"recommendations": {"r1": {}}}, ()),
         ("audits", {"audits": {"scale": SCALE, "audits": {"a": {"theme": "A", "when": "2025-01-01"}}}}, ("grades",)),
         ("tools", {"tools": {"t": {"name": "T"}}}, ("use",)),
-        ("learning", {"events": {"e": {"title": "E"}}}, ("training",)),
+        ("learning", {"events": {"e": {"title": "E"}}}, ("levels", "training")),
         ("voice", {"hearings": {"h": HEARING}}, ("heard",)),
         ("challenge", {"challenges": {"c": CHALLENGE}}, ("challenges",)),
         ("scrutiny", {"committee": {"q1": {}, "q2": {}}}, ("committee",)),
@@ -88,11 +90,38 @@ def test_every_figure_of_a_full_year_is_wanted_once_and_can_be_described() -> No
         assert all(len(row.cells) == len(found.table.columns) - 1 for row in found.table.rows)
 
 
-def test_a_figure_is_wanted_whether_or_not_its_counts_may_be_shown() -> None:
-    book = full_book()
-    nothing = replace(book.disclosed, year=replace(book.disclosed.year, audits={}, tools={}, events={}, hearings={}))
-    for key in year_figures(book.records):
-        assert isinstance(describe(key, nothing, book.records), Described)
+def cells(kind: str, hidden: Cell | None) -> dict[str, Any]:
+    """Give every record of a kind one cell, which is hidden or was not supplied."""
+    each = None if hidden is None else {"council": hidden}
+    made: dict[str, Any] = {
+        "audits": DisclosedAudit(Withheld("c"), each and {"weak": Withheld("c")}, hidden, hidden, None),
+        "tools": DisclosedTool(each, hidden, hidden),
+        "events": DisclosedEvent(each, hidden),
+        "hearings": hidden,
+    }
+    return {kind: dict.fromkeys(getattr(full_book().disclosed.year, kind), made[kind])}
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"), [("audits", "grades"), ("tools", "use"), ("events", "training"), ("hearings", "heard")]
+)
+def test_a_figure_stands_where_counts_are_hidden_and_not_where_nobody_counted(kind: str, form: YearForm) -> None:
+    book, key = full_book(), FigureKey(form, ())
+    hidden, none = (
+        replace(book.disclosed, year=replace(book.disclosed.year, **cells(kind, cell)))
+        for cell in (Withheld("c"), None)
+    )
+    assert key in wanted(hidden, book.records)
+    assert isinstance(describe(key, hidden, book.records), Described)
+    assert set(wanted(hidden, book.records)) - set(wanted(none, book.records)) == {key}
+
+
+def test_a_tool_that_nobody_audited_earns_no_drawing_of_nothing_and_one_that_was_audited_a_bar() -> None:
+    tools: dict[str, Any] = {"tools": {"framework": {"name": "Neglect framework"}}}
+    of_nobody = year_case({**tools, "cells": {"tools": {"framework": {}}}})
+    audited = year_case({**tools, "cells": {"tools": {"framework": {"used": [27, 40], "used_well": [0, 40]}}}})
+    assert FigureKey("use", ()) not in wanted(*of_nobody)
+    assert FigureKey("use", ()) in wanted(*audited)
 
 
 def test_an_unknown_form_is_a_bug_of_ours() -> None:

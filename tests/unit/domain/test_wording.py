@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.domain.measure import Measure, Unit, ValueKind
-from generator.domain.wording import bare, decimals_of, full, round_half_up, short, unit_words
+from generator.domain.wording import bare, decimals_of, full, pounds, round_half_up, short, unit_words
 
 NUMBERS = st.decimals(-1_000_000, 1_000_000, places=6)
 
@@ -93,3 +93,8 @@ def test_a_unit_is_said_in_words(measure: Measure, value: str, in_full: str, in_
     assert full(Decimal(value), measure) == in_full
     assert short(Decimal(value), measure) == in_short
     assert unit_words(measure) == unit
+
+
+@pytest.mark.parametrize(("amount", "said"), [("120000", "£120,000"), ("0", "£0"), ("1234.5", "£1,234.50")])
+def test_pounds_have_pence_only_where_there_are_some(amount: str, said: str) -> None:
+    assert pounds(Decimal(amount)) == said

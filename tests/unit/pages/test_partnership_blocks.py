@@ -17,7 +17,7 @@ from generator.pages.book import Book
 from generator.pages.year.arrangements_block import arrangements_block
 from generator.pages.year.partners_block import partners_block
 from generator.pages.year.partners_finding import partners_finding
-from generator.pages.year.pounds import pounds, share
+from generator.pages.year.record_words import share_of
 from tests.unit.made_year import UNTOLD, made_arrangements
 from tests.unit.pages.full_records import ARRANGEMENTS, CONTRIBUTIONS
 from tests.unit.pages.full_year import PARTNERS, full_book, full_year
@@ -186,13 +186,8 @@ def test_where_nothing_was_supplied_on_partners_the_reason_stands_there() -> Non
     assert said.count("Not supplied. Nobody told us.") == 2
 
 
-@pytest.mark.parametrize(("amount", "said"), [("120000", "£120,000"), ("0", "£0"), ("1234.5", "£1,234.50")])
-def test_pounds_have_pence_only_where_there_are_some(amount: str, said: str) -> None:
-    assert pounds(Decimal(amount)) == said
-
-
 def test_a_share_of_nothing_is_nought() -> None:
-    assert (share(Decimal(1), Decimal(3)), share(Decimal(1), Decimal(0))) == ("33.3%", "0.0%")
+    assert (share_of(Decimal(1), Decimal(3)), share_of(Decimal(1), Decimal(0))) == ("33.3%", "0.0%")
 
 
 def test_a_partner_that_is_made_up_says_so_beside_its_name() -> None:
