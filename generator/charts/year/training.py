@@ -13,6 +13,7 @@ from generator.charts.year.phrases import (
     cell_words,
     how_many,
     made_up,
+    out_of,
     partner_name,
     symbol_notes,
     verb,
@@ -89,12 +90,13 @@ def _most_first(found: Iterable[DisclosedEvent], records: Records) -> list[_Came
 def _title(found: Sequence[DisclosedEvent]) -> str:
     """Say the sum of places, and what it does not show. Where a number is hidden, no sum is said, for it would tell it."""
     events = how_many(len(found), "event", "events")
-    totals = [event.total for event in found]
-    if all(isinstance(total, Shown) for total in totals):
-        places = sum((total.value for total in totals if isinstance(total, Shown)), Decimal(0))
-        taken = f"{places:,} {verb(int(places), 'place was', 'places were')} taken up at {events}"
-        return f"{taken}; how many came does not show what changed"
-    return f"How many came to {events} does not show what changed"
+    totals = [event.total for event in found if event.total is not None]
+    if not all(isinstance(total, Shown) for total in totals):
+        return f"How many came to {events} does not show what changed"
+    places = sum((total.value for total in totals if isinstance(total, Shown)), Decimal(0))
+    at = events if len(totals) == len(found) else out_of(len(totals), len(found), "event", "events")
+    taken = f"{places:,} {verb(int(places), 'place was', 'places were')} taken up at {at}"
+    return f"{taken}; how many came does not show what changed"
 
 
 def _bar(came: _Came) -> CountBar:
