@@ -34,23 +34,23 @@ TEXTS = {
 }  # fmt: skip
 
 
-def test_attacks_in_records_reach_the_pages_as_text_only(project: Path, built_project: Path) -> None:
+def test_attacks_in_records_reach_the_pages_as_text_only(project: Path) -> None:
     _as_draft(project)
+    harmless = _built(project)
     for file, places in TEXTS.items():
         path = project / file
         record = yaml.safe_load(path.read_text(encoding="utf-8"))
         for place in places:
             _attack(record, place.split("/"))
         path.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False, width=100_000), encoding="utf-8")
-    result = run_in(project, "-m", "generator", "build")
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert _what_runs(project / "site") == _what_runs(built_project / "site")
+    assert _built(project) == harmless
     page = (project / "site" / "2019-20" / "measures" / "repeat-referrals" / "index.html").read_text(encoding="utf-8")
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
 
 
-def test_attacks_in_the_narrative_are_refused_or_reach_the_pages_as_text(project: Path, built_project: Path) -> None:
+def test_attacks_in_the_narrative_are_refused_or_reach_the_pages_as_text(project: Path) -> None:
     _as_draft(project)
+    harmless = _built(project)
     chapter = project / "content" / "2019-20" / "introduction.md"
     sound = chapter.read_text(encoding="utf-8")
     accepted = []
@@ -61,9 +61,7 @@ def test_attacks_in_the_narrative_are_refused_or_reach_the_pages_as_text(project
     assert accepted
     assert len(accepted) < len(ATTACKS)
     chapter.write_text("\n\n".join([sound, *accepted]) + "\n", encoding="utf-8")
-    result = run_in(project, "-m", "generator", "build")
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert _what_runs(project / "site") == _what_runs(built_project / "site")
+    assert _built(project) == harmless
 
 
 def _as_draft(project: Path) -> None:
@@ -71,6 +69,13 @@ def _as_draft(project: Path) -> None:
     edition = project / "data" / "editions" / "2019-20" / "edition.yml"
     text = edition.read_text(encoding="utf-8")
     edition.write_text(re.sub(r"(?m)^status: .*$", "status: draft", text), encoding="utf-8")
+
+
+def _built(project: Path) -> Counter[tuple[str, str]]:
+    """Build the site and count what a browser would run of it."""
+    result = run_in(project, "-m", "generator", "build")
+    assert result.returncode == 0, result.stdout + result.stderr
+    return _what_runs(project / "site")
 
 
 def _attack(record: object, place: list[str]) -> None:

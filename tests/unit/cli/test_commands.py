@@ -18,7 +18,7 @@ from generator.cli.group import STOPPED, annual_report
 from generator.problems import Place, Problem, Severity
 from tests.conftest import MINIMAL, run_in
 
-COMMANDS = ["check", "build", "serve", "stage", "schema", "import-official"]
+COMMANDS = ["check", "build", "serve", "status", "new", "new-edition", "stage", "schema", "import-official"]
 
 
 def run(*arguments: str) -> Result:
