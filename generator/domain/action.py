@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.domain.evidence import DatedEvidence, MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.evidence import DatedEvidence
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text
 
 
 class Withdrawn(Record):

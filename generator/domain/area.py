@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from generator.domain.record import Flag, Id, Record, Text
+from generator.domain.record import Flag, Id, MayBeIllustrative, Record, Text
 
 AREA_CODE_PATTERN = r"^E[0-9]{8}$"
 
@@ -14,7 +14,7 @@ AreaCode = Annotated[str, StringConstraints(pattern=AREA_CODE_PATTERN)]
 """The code of the Office for National Statistics for an area in England: E and eight digits."""
 
 
-class Area(Record):
+class Area(MayBeIllustrative):
     """One council, region or country."""
 
     name: Text
@@ -29,7 +29,7 @@ class Area(Record):
     """Whether figures for it are kept. `false`: the importer knows the area and leaves it out."""
 
 
-class NeighbourSet(Record):
+class NeighbourSet(MayBeIllustrative):
     """Statistical neighbours: the councils most like ours, by one publisher's dated model."""
 
     title: Text

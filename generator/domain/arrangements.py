@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from generator.domain.answer import Answered, AnsweredOrNone, NotSupplied
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
+from generator.domain.record import Day, Flag, Id, MayBeIllustrative, Record, Text, WebAddress
 
 
 class Member(Record):
@@ -25,7 +26,7 @@ class Executive(Record):
     """What it decides."""
     meets: Text | NotSupplied
     """How often it meets."""
-    members: tuple[Member, ...]
+    members: tuple[Member, ...] = Field(min_length=1)
     """Who sits on it."""
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.domain.answer import AnsweredOrNone
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text
 
 
 class Reply(Record):

@@ -8,8 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.domain.answer import Answered, AnsweredOrNone
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Id, Number, Record, Text, Whole
+from generator.domain.record import Day, Id, MayBeIllustrative, Number, Record, Text, Whole
 
 Pounds = Annotated[Number, Field(ge=0)]
 """An amount of money in pounds."""

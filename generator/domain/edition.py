@@ -9,9 +9,9 @@ from pydantic import Field
 
 from generator.domain.action import Action
 from generator.domain.answer import AnsweredOrNone, NotSupplied
-from generator.domain.evidence import EvidenceItem, MayBeIllustrative
+from generator.domain.evidence import EvidenceItem
 from generator.domain.judgement import PriorityVerdict
-from generator.domain.record import Day, Id, Number, PeriodText, Record, Text
+from generator.domain.record import Day, Id, MayBeIllustrative, Number, PeriodText, Record, Text
 
 Status = Literal["draft", "demonstration", "final"]
 
@@ -68,7 +68,7 @@ class Sent(Record):
     """The day."""
 
 
-class Edition(Record):
+class Edition(MayBeIllustrative):
     """`data/editions/<edition>/edition.yml`."""
 
     title: Text
@@ -201,7 +201,7 @@ class AccessibilityIssue(Record):
     """What a reader can do instead."""
 
 
-class Accessibility(Record):
+class Accessibility(MayBeIllustrative):
     """`data/editions/<edition>/accessibility.yml`: what the accessibility statement needs to know."""
 
     compliance: Literal["fully", "partially", "not"]

@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.domain.judgement import EvidenceKind
-from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
+from generator.domain.record import Day, Id, MayBeIllustrative, Text, WebAddress
 
 Shows = Literal["done", "practice", "outcome"]
 """How far evidence reaches: that something was done, that practice changed, that children are better off."""
-
-
-class MayBeIllustrative(Record):
-    """A record that may be an example. Its page says so, and a final edition can hold none."""
-
-    illustrative: Flag = False
-    """`true` where it is made up, as an example. Readers are told, and a final edition refuses it."""
 
 
 class EvidenceItem(MayBeIllustrative):

@@ -6,8 +6,7 @@ from typing import Literal, get_args
 
 from generator.domain.answer import Answered, AnsweredOrNone
 from generator.domain.contribution import CountOf
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text
 
 Level = Literal["reaction", "learning", "practice", "outcome"]
 """How far an evaluation reaches: what people thought of it, what they learned, what they do, what children gain."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import StringConstraints
 
 from generator.domain.answer import NotSupplied
-from generator.domain.record import Day, Id, PeriodText, Record, Text, WebAddress
+from generator.domain.record import Day, Id, MayBeIllustrative, PeriodText, Record, Text, WebAddress
 
 EMAIL_PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 
@@ -36,7 +36,7 @@ class Contact(Record):
     """What a reader who finds a mistake should do."""
 
 
-class Partnership(Record):
+class Partnership(MayBeIllustrative):
     """`data/partnership.yml`."""
 
     name: Text
@@ -55,7 +55,7 @@ class Partnership(Record):
     """The set of statistical neighbours that measures are compared with."""
 
 
-class Elsewhere(Record):
+class Elsewhere(MayBeIllustrative):
     """A report of the partnership that was published elsewhere."""
 
     title: Text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.domain.answer import Answered, AnsweredOrNone, NotSupplied
-from generator.domain.evidence import EvidenceItem, MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.evidence import EvidenceItem
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text
 
 Kept = Literal["kept", "partly-kept", "not-kept", "given-up"]
 """What became of a promise."""

@@ -46,6 +46,13 @@ Flag = Annotated[bool, Strict()]
 """`true` or `false`, not a word or number that some programs take for one."""
 
 
+class MayBeIllustrative(Record):
+    """A record that may be an example. Its page says so, and a final edition can hold none."""
+
+    illustrative: Flag = False
+    """`true` where it is made up, as an example. Readers are told, and a final edition refuses it."""
+
+
 def _day(value: object) -> object:
     # Pydantic alone would also take seconds since 1970, and dates with a time of day.
     if isinstance(value, date) or (isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from generator.domain.action import Action, Withdrawn
 from generator.domain.answer import Answered, AnsweredOrNone, NotSupplied
-from generator.domain.evidence import DatedEvidence, MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text, WebAddress
+from generator.domain.evidence import DatedEvidence
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text, WebAddress
 
 ReviewKind = Literal["rapid", "local", "national", "thematic"]
 """What sort of review it is."""
@@ -31,7 +33,7 @@ class Recommendation(MayBeIllustrative):
     """Its number in the review."""
     says: Text
     """The recommendation."""
-    to: tuple[Id, ...]
+    to: tuple[Id, ...] = Field(min_length=1)
     """The partners that it is addressed to, or `shared`."""
     decision: Answered[Decision]
     """What the partners decided."""
@@ -61,8 +63,8 @@ class Review(MayBeIllustrative):
     """`rapid`, `local`, `national` or `thematic`."""
     began: Day | NotSupplied
     """The day on which it began, or was notified."""
-    finished: Day | None = None
-    """The day on which it was finished."""
+    finished: Day | NotSupplied | None = None
+    """The day on which it was finished. Leave it out while the review goes on."""
     published: AnsweredOrNone[Published]
     """Where it is published. Where it will not be, write `none` and why."""
     learning: Text | NotSupplied

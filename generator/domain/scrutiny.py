@@ -7,8 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.domain.answer import Answered, AnsweredOrNone
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress, Whole
+from generator.domain.record import Day, Flag, Id, MayBeIllustrative, Record, Text, WebAddress, Whole
 
 
 class OnlyYear(Record):

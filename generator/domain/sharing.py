@@ -7,8 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.domain.answer import Answered, AnsweredOrNone, NotSupplied
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text, Whole
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text, Whole
 
 
 class SharingAgreement(MayBeIllustrative):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.domain.answer import NotSupplied
-from generator.domain.record import Day, Flag, Id, Record, Text, WebAddress
+from generator.domain.record import Day, Flag, Id, MayBeIllustrative, Record, Text, WebAddress
 
 
-class Licence(Record):
+class Licence(MayBeIllustrative):
     """The terms under which a publication may be used again."""
 
     name: Text
@@ -19,7 +19,7 @@ class Licence(Record):
     """Whether a person has seen the licence stated at the publication itself."""
 
 
-class Source(Record):
+class Source(MayBeIllustrative):
     """One publication."""
 
     publisher: Text

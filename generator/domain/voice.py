@@ -8,8 +8,7 @@ from pydantic import Field
 
 from generator.domain.answer import Answered, AnsweredOrNone
 from generator.domain.contribution import CountOf
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Day, Id, Record, Text
+from generator.domain.record import Day, Id, MayBeIllustrative, Record, Text
 
 Whose = Literal["children", "families", "practitioners"]
 """Whose voice it is."""

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from generator.domain.evidence import MayBeIllustrative
-from generator.domain.record import Record
+from generator.domain.record import MayBeIllustrative, Record
 from generator.intake.json_schema import RECORDS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.pages.text import Html, join, tag
 
 if TYPE_CHECKING:
-    from generator.domain.evidence import MayBeIllustrative
+    from generator.domain.record import MayBeIllustrative
 
 MADE_UP = "Made up, as an example"
 
