@@ -13,10 +13,10 @@ from generator.pages.numbering import Number
 from generator.pages.source_words import source_line
 from generator.pages.table_block import figure_table
 from generator.pages.text import Html, block, join, tag
+from generator.pages.year.figure_source import year_source
 from generator.pages.year.mark import MADE_UP
 
 _OF_THE_YEAR = frozenset(get_args(YearForm))
-_OWN_RECORDS = "Source: the partnership’s own records of the year."
 NARROW_BELOW = 480
 """CSS pixels: below this the narrow drawing is shown, so that its letters keep their size."""
 
@@ -85,7 +85,7 @@ def _foot(figure: Figure, number: Number, page: str, book: Book) -> Html:
     itself = tag("a", f"Link to {number.words}", href=f"#{number.anchor}")
     return block(
         "div",
-        source_line(figure.sources, page, book.records) if figure.sources else tag("p", _OWN_RECORDS),
+        source_line(figure.sources, page, book.records) if figure.sources else year_source(figure.key, book.records),
         block(
             "ul", *(tag("li", each) for each in (*_data_and_method(figure, page, book), itself)), class_="figure__links"
         ),
