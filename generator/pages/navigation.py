@@ -35,17 +35,10 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
         NavEntry(home.TITLE, HOME),
         *_summaries(book),
         NavEntry(progress_page.TITLE, PROGRESS),
+        NavEntry(enquiries_page.TITLE, ENQUIRIES),
         NavEntry(promises_page.TITLE, PROMISES),
         NavEntry(since_page.TITLE, SINCE),
         *(NavEntry(chapter.title, chapter_page(chapter.id)) for chapter in book.records.chapters),
-        NavEntry(
-            "For scrutiny",
-            children=(
-                NavEntry(enquiries_page.TITLE, ENQUIRIES),
-                NavEntry(coverage_page.TITLE, COVERAGE),
-                *_draft(book),
-            ),
-        ),
         NavEntry(
             "Figures",
             children=(
@@ -57,6 +50,8 @@ def navigation(book: Book) -> tuple[NavEntry, ...]:
         NavEntry(
             "About",
             children=(
+                *_draft(book),
+                NavEntry(coverage_page.TITLE, COVERAGE),
                 NavEntry(about_figures.TITLE, ABOUT),
                 NavEntry(methods_page.TITLE, METHODS),
                 NavEntry("Glossary", GLOSSARY),
