@@ -6,41 +6,56 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
-from generator.domain.wording import full
+from generator.domain.wording import full, number
 from generator.evaluate.year_results import Enquiry, EnquiryKind
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
     from generator.evaluate.released import Released
-    from generator.evaluate.weak import WeakReason
+    from generator.evaluate.weak import WeakReason, WeakSpot
 
 _KINDS: Mapping[WeakReason, EnquiryKind] = {
     "worsened": "worsened",
     "target-missed": "target-missed",
     "untested-in-worst-quarter": "worst-quarter",
+    "worse-than-others": "little-progress",
+    "no-progress-shown": "little-progress",
 }
-"""The reasons of a weak measure that make it a line of enquiry. All stand on the page of little or no progress."""
+"""The kind of each reason why a measure is weak. One that only cannot be judged is asked of the priority it belongs to."""
+
+_FOUND: Mapping[WeakReason, str] = {
+    "worsened": "It got worse, by more than chance explains.",
+    "untested-in-worst-quarter": "It is in the worst quarter of the councils held, and nothing could be tested.",
+    "worse-than-others": "When it was tested, it was worse than others.",
+    "no-progress-shown": "It is an outcome of a priority, and no progress could be shown.",
+}
+"""What is said of each reason; of a target missed, the target is said too."""
 
 
 def of_measures(records: Records, released: Released) -> Iterator[Enquiry]:
-    """Ask about each measure that is weak for one of the gravest reasons, once, with all of these."""
+    """Ask about each measure of little or no progress, once, with every reason that could be found out."""
     for spot in released.weak:
-        kinds = [kind for reason in spot.reasons if (kind := _KINDS.get(reason))]
-        if kinds:
-            said = [_found(kind, spot.measure, records) for kind in kinds]
+        reasons = [reason for reason in spot.reasons if reason in _KINDS]
+        if reasons:
+            said = [_found(reason, spot.measure, records) for reason in reasons]
             if not _explained(spot.measure, records):
                 said.append("The partners have not said why.")
-            yield Enquiry(kinds[0], spot.measure, " ".join(said))
+            yield Enquiry(_KINDS[reasons[0]], spot.measure, " ".join(said))
 
 
 def of_priorities(records: Records, released: Released) -> Iterator[Enquiry]:
-    """Ask about each priority of which nobody says what difference it made, or whose evidence is of one kind or none."""
+    """Ask about each priority of which nobody can tell what difference it made.
+
+    It has no account of that, or evidence of one kind or none, or outcome measures that cannot be judged.
+    """
     for name, judgement in released.judgements.items():
         said = []
         if isinstance(records.priorities[name].difference_made, NotSupplied):
             said.append("Nobody has said what difference was made to children.")
         if not judgement.triangulated:
             said.append("It rests on one kind of evidence." if judgement.present else "No evidence is on record.")
+        if unjudged := [spot.measure for spot in released.weak if name in spot.priorities and _not_judged(spot)]:
+            said.append(f"Nobody can tell whether {_these(unjudged, records)} got better or worse.")
         if said:
             yield Enquiry("no-outcome-evidence", name, " ".join(said))
 
@@ -52,14 +67,25 @@ def of_re_audits(released: Released) -> Iterator[Enquiry]:
             yield Enquiry("re-audit", name, "Fewer cases were good enough than when this was audited before.")
 
 
-def _found(kind: EnquiryKind, measure: str, records: Records) -> str:
-    if kind == "worsened":
-        return "It got worse, by more than chance explains."
-    if kind == "target-missed":
+def _not_judged(spot: WeakSpot) -> bool:
+    """Say whether a measure stands among the weak for nothing but that it cannot be judged."""
+    return set(spot.reasons) == {"not-judged"}
+
+
+def _these(measures: list[str], records: Records) -> str:
+    """Count outcome measures and name them."""
+    named = "; ".join(records.measures[each].short_title or records.measures[each].title for each in measures)
+    if len(measures) == 1:
+        return f"one of its outcome measures ({named})"
+    return f"{number(len(measures))} of its outcome measures ({named})"
+
+
+def _found(reason: WeakReason, measure: str, records: Records) -> str:
+    if reason == "target-missed":
         target = records.target_of(measure)
         aim = f": {full(target.value, records.measures[measure])}" if target else ""
         return f"It has not reached its target{aim}."
-    return "It is in the worst quarter of the councils held, and nothing could be tested."
+    return _FOUND[reason]
 
 
 def _explained(measure: str, records: Records) -> bool:

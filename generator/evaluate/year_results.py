@@ -75,15 +75,16 @@ class Coverage:
 
 
 EnquiryKind = Literal[
-    "worsened", "re-audit", "target-missed", "worst-quarter", "no-outcome-evidence", "late-action",
+    "worsened", "re-audit", "target-missed", "worst-quarter", "little-progress", "no-outcome-evidence", "late-action",
     "late-recommendation", "unevidenced", "promise", "not-answered", "challenge-open", "not-supplied", "returns",
     "attendance", "training", "nothing-changed", "sharing",
 ]  # fmt: skip
 """Why a councillor might ask, the gravest first.
 
-- `worsened`, `target-missed`, `worst-quarter`: a measure, for the gravest of its reasons;
+- `worsened`, `target-missed`, `worst-quarter`, `little-progress`: a measure, for the gravest of its reasons;
 - `re-audit`: an audit that found worse than the one that it repeats;
-- `no-outcome-evidence`: a priority without an account of the difference made, or with fewer than two kinds of evidence;
+- `no-outcome-evidence`: a priority without an account of the difference made, with fewer than two kinds of evidence, or
+  with outcome measures that cannot be judged;
 - `late-action`: an action, unless its recommendation is asked about as late;
 - `late-recommendation`: one that is late, undecided or without action;
 - `unevidenced`: a recommendation, or an action of another kind, that is done and shows no effect;

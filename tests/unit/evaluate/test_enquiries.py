@@ -33,7 +33,7 @@ from generator.evaluate.questions import SECTIONS
 from generator.evaluate.released import Released
 from generator.evaluate.rules import PROMISE_STATUS
 from generator.evaluate.standings import standings
-from generator.evaluate.weak import WeakReason, WeakSpot
+from generator.evaluate.weak import GRAVITY, WeakReason, WeakSpot
 from generator.evaluate.year_results import ENQUIRY_KINDS, Coverage, Enquiry, Standing, Standings
 from tests.unit.evaluate.made import measure
 from tests.unit.evaluate.made_records import TODAY, UNTOLD, accepted, action, evidence, recommendation, recommendations
@@ -84,7 +84,10 @@ def _all(records: Records, **released: Any) -> tuple[Enquiry, ...]:
     ("reasons", "kind", "why"),
     [
         (("worsened",), "worsened", "It got worse, by more than chance explains."),
-        (("target-missed", "no-progress-shown"), "target-missed", "It has not reached its target: 15.0%."),
+        (("target-missed", "no-progress-shown"), "target-missed", "It has not reached its target: 15.0%. It is an outcome of a priority, and no progress could be shown."),
+        (("worse-than-others", "no-progress-shown"), "little-progress", "When it was tested, it was worse than others. It is an outcome of a priority, and no progress could be shown."),
+        (("no-progress-shown",), "little-progress", "It is an outcome of a priority, and no progress could be shown."),
+        (("worse-than-others", "not-judged"), "little-progress", "When it was tested, it was worse than others."),
         (("untested-in-worst-quarter",), "worst-quarter", "It is in the worst quarter of the councils held, and nothing could be tested."),
         (("worsened", "target-missed"), "worsened", "It got worse, by more than chance explains. It has not reached its target: 15.0%."),
     ],
@@ -98,9 +101,23 @@ def test_a_weak_measure_is_asked_about_once_for_its_gravest_reason(
     assert about == [Enquiry(kind, MEASURE, f"{why} The partners have not said why.")]  # type: ignore[arg-type]
 
 
-def test_what_is_only_behind_others_is_left_to_the_page_of_little_progress() -> None:
-    spot = WeakSpot(MEASURE, ("worse-than-others", "no-progress-shown"), ())
-    assert not [each for each in _all(_records(), weak=(spot,)) if each.subject == MEASURE]
+def test_outcomes_that_only_cannot_be_judged_are_asked_of_their_priority() -> None:
+    spot = WeakSpot(MEASURE, ("not-judged",), ("neglect",))
+    told = _priority(_records(), difference_made="Much.")
+    found = _all(told, weak=(spot,), judgements=_judged("data", "audit"))
+    assert [each for each in found if each.subject == MEASURE] == []
+    assert [each.why for each in found if each.kind == "no-outcome-evidence"] == [
+        f"Nobody can tell whether one of its outcome measures ({told.measures[MEASURE].title}) got better or worse."
+    ]
+
+
+@hypothesis.given(st.sets(st.sampled_from(GRAVITY), min_size=1))
+def test_no_area_of_little_or_no_progress_is_left_out(reasons: set[WeakReason]) -> None:
+    spot = WeakSpot(MEASURE, tuple(sorted(reasons, key=GRAVITY.index)), ("neglect",))
+    records = _records()
+    told = _asked(records, "no-outcome-evidence", weak=(spot,), judgements=_judged("data", "audit"))
+    of_it = [each for each in _all(records, weak=(spot,)) if each.subject == MEASURE]
+    assert len(of_it) == 1 or "one of its outcome measures" in told["neglect"]
 
 
 def test_a_weak_measure_that_the_partners_explain_is_asked_about_all_the_same() -> None:
