@@ -20,7 +20,7 @@ from generator.disclose.cells import (
     Withheld,
 )
 from generator.disclose.disclosed import Disclosed
-from generator.disclose.year import HELD_BACK, disclose_year, re_audit_verdicts, uncounted
+from generator.disclose.year import HELD_BACK, disclose_year, re_audit_verdicts
 from generator.evaluate.chance import chance_signals
 from generator.evaluate.councils import neighbours_of
 from generator.evaluate.coverage import coverage
@@ -59,7 +59,7 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
     stand = standings(records.priorities, records.year, promised, records.edition.published)
     covered = coverage(records, judgements, weak)
     year = disclose_year(findings.year)
-    released = Released(weak, judgements, stand, covered, re_audit_verdicts(year), uncounted(year))
+    released = Released(weak, judgements, stand, covered, re_audit_verdicts(year))
     return Disclosed(
         measures=measures,
         judgements=judgements,

@@ -9,7 +9,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.disclose.cells import Cell, Shown, Withheld
-from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool, DisclosedYear, ShownReaudit
+from generator.disclose.year_cells import (
+    DisclosedAudit,
+    DisclosedEvent,
+    DisclosedTool,
+    DisclosedUse,
+    DisclosedYear,
+    ShownReaudit,
+)
+from generator.domain.answer import NoneToReport, NotSupplied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,23 +35,16 @@ def disclose_year(findings: YearFindings) -> DisclosedYear:
         audits={name: _audit(found) for name, found in findings.audits.items()},
         tools={name: _tool(found) for name, found in findings.tools.items()},
         events={name: _event(attended) for name, attended in findings.events.items()},
-        hearings={name: None if people is None else _count(people) for name, people in findings.hearings.items()},
+        hearings={
+            name: people if isinstance(people, NotSupplied) else _count(people)
+            for name, people in findings.hearings.items()
+        },
     )
 
 
 def re_audit_verdicts(year: DisclosedYear) -> Mapping[str, DirectionVerdict]:
     """Give what looking again showed, by the audit that looked again, as far as it may be told."""
     return {name: audit.re_audit.verdict for name, audit in year.audits.items() if audit.re_audit}
-
-
-def uncounted(year: DisclosedYear) -> Mapping[str, tuple[str, ...]]:
-    """Give by part of the year the records of which nobody supplied grades, who was trained, who came or was heard."""
-    return {
-        "audits": tuple(name for name, audit in year.audits.items() if audit.grades is None),
-        "tools": tuple(name for name, tool in year.tools.items() if tool.trained is None),
-        "learning": tuple(name for name, event in year.events.items() if event.attended is None),
-        "voice": tuple(name for name, people in year.hearings.items() if people is None),
-    }
 
 
 def total_of(cells: Mapping[str, Cell]) -> Cell:
@@ -75,22 +76,26 @@ def _audit(found: AuditFinding) -> DisclosedAudit:
         cases=_count(found.cases),
         grades=_counts(found.grades),
         good_enough=_share(found.good_enough),
-        agreement=_share(found.agreement),
+        agreement=_share_or_why(found.agreement),
         re_audit=shown_re_audit(again, _share(again.before), _share(again.after)) if again else None,
     )
 
 
 def _tool(found: ToolFinding) -> DisclosedTool:
-    return DisclosedTool(_counts(found.trained), _share(found.used), _share(found.used_well))
+    looked = found.audited
+    if isinstance(looked, NotSupplied | NoneToReport):
+        return DisclosedTool(_counts(found.trained), looked)
+    used, well = _shown_share(looked.used), _shown_share(looked.used_well)
+    return DisclosedTool(_counts(found.trained), DisclosedUse(used, well, looked.when, looked.audit))
 
 
-def _event(attended: Mapping[str, int] | None) -> DisclosedEvent:
+def _event(attended: Mapping[str, int] | NotSupplied) -> DisclosedEvent:
     cells = _counts(attended)
-    return DisclosedEvent(cells, None if cells is None else total_of(cells))
+    return DisclosedEvent(cells, None if isinstance(cells, NotSupplied) else total_of(cells))
 
 
-def _counts(counts: Mapping[str, int] | None) -> Mapping[str, Cell] | None:
-    return None if counts is None else {name: _count(count) for name, count in counts.items()}
+def _counts(counts: Mapping[str, int] | NotSupplied) -> Mapping[str, Cell] | NotSupplied:
+    return counts if isinstance(counts, NotSupplied) else {name: _count(count) for name, count in counts.items()}
 
 
 def _count(count: int) -> Cell:
@@ -98,8 +103,14 @@ def _count(count: int) -> Cell:
 
 
 def _share(found: Share | None) -> Cell | None:
-    if found is None:
-        return None
+    return None if found is None else _shown_share(found)
+
+
+def _share_or_why(found: Share | NotSupplied | NoneToReport) -> Cell | NotSupplied | NoneToReport:
+    return found if isinstance(found, NotSupplied | NoneToReport) else _shown_share(found)
+
+
+def _shown_share(found: Share) -> Cell:
     ends = found.interval
     lower, upper, rule = (ends.lower, ends.upper, ends.rule) if ends else (None, None, None)
     return Shown(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from generator.disclose.cells import Cell, Shown
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.judgement import DirectionVerdict
 
 
@@ -27,29 +29,51 @@ class ShownReaudit:
 
 @dataclass(frozen=True)
 class DisclosedAudit:
-    """The counts of an audit. `good_enough` and `agreement` are percentages; None is what was not supplied."""
+    """The counts of an audit, or why nobody gave them. `good_enough` and `agreement` are percentages.
+
+    `good_enough` is None where it cannot be known.
+    """
 
     cases: Cell
-    grades: Mapping[str, Cell] | None
+    grades: Mapping[str, Cell] | NotSupplied
     good_enough: Cell | None
-    agreement: Cell | None
+    agreement: Cell | NotSupplied | NoneToReport
     re_audit: ShownReaudit | None
 
 
 @dataclass(frozen=True)
-class DisclosedTool:
-    """The counts of a tool. `used` and `used_well` are percentages of the cases looked at."""
+class DisclosedUse:
+    """What an audit found of a tool's use, in percent of the cases looked at; its day, and its id in this edition."""
 
-    trained: Mapping[str, Cell] | None
-    used: Cell | None
-    used_well: Cell | None
+    used: Cell
+    used_well: Cell
+    when: date
+    audit: str | None = None
+
+
+@dataclass(frozen=True)
+class DisclosedTool:
+    """The counts of a tool, or why nobody gave them."""
+
+    trained: Mapping[str, Cell] | NotSupplied
+    audited: DisclosedUse | NotSupplied | NoneToReport
+
+    @property
+    def used(self) -> Cell | None:
+        """The share of cases in which it was used; None where no audit of it is reported."""
+        return self.audited.used if isinstance(self.audited, DisclosedUse) else None
+
+    @property
+    def used_well(self) -> Cell | None:
+        """The share of cases in which it was used well; None where no audit of it is reported."""
+        return self.audited.used_well if isinstance(self.audited, DisclosedUse) else None
 
 
 @dataclass(frozen=True)
 class DisclosedEvent:
-    """Who came to an event, by partner, and all together; None where that was not supplied."""
+    """Who came to an event, by partner, or why nobody said; and all together, None where nobody said."""
 
-    attended: Mapping[str, Cell] | None
+    attended: Mapping[str, Cell] | NotSupplied
     total: Cell | None
 
 
@@ -60,4 +84,4 @@ class DisclosedYear:
     audits: Mapping[str, DisclosedAudit]
     tools: Mapping[str, DisclosedTool]
     events: Mapping[str, DisclosedEvent]
-    hearings: Mapping[str, Cell | None]
+    hearings: Mapping[str, Cell | NotSupplied]

@@ -22,7 +22,8 @@ from generator.domain.partnership import Elsewhere, GlossaryEntry, Partnership
 from generator.domain.period import Period
 from generator.domain.requirement import Guidance
 from generator.domain.source import Licence, Source
-from generator.domain.year import Counted, Year
+from generator.domain.year import Counted, CountOwed, Year
+from generator.problems import Place
 
 Series = Mapping[Period, Observation]
 """What was observed in one area, period by period in order of time. A period that is absent is a gap."""
@@ -75,6 +76,10 @@ class Records:
     """Measures of the edition before that are gone."""
     no_longer_priorities: tuple[NoLonger, ...] = ()
     """Priorities of the edition before that are none now."""
+    counts_owed: tuple[CountOwed, ...] = ()
+    """The counts that the year's records owe, without the counts."""
+    guidance_place: Place | None = None
+    """Where the edition names its guidance, for messages on what it asks."""
 
     @property
     def written(self) -> tuple[Chapter | Prose, ...]:

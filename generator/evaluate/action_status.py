@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.period_words import day_in_words
-from generator.evaluate.days import ago, come, gone, known_by, many, of_an_effect
+from generator.evaluate.days import ago, come, gone, known_by, lasted, many, of_an_effect
 from generator.evaluate.rules import ACTION_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -43,7 +43,7 @@ def done_on(action: Action, as_at: date) -> date | None:
 
 def _of_what_is_done(action: Action, done: date, as_at: date) -> Standing[ActionStatus]:
     late = gone(action.due, done)
-    said = f"done on {day_in_words(done)}" + (f", {many(late)} after it was due" if late else "")
+    said = f"done on {day_in_words(done)}" + (f", {lasted(action.due, done)} after it was due" if late else "")
     after = [item for item in of_an_effect(known_by(action.evidence, as_at)) if item.when > done]
     if not after:
         return _stands("complete", said)

@@ -17,7 +17,7 @@ from generator.domain.index import index_of
 from generator.domain.promise import Promise
 from generator.domain.record import Record
 from generator.domain.review import Recommendation
-from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_ITEMS, SECTIONS
+from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_COUNTS, QUESTIONS_OF_ITEMS, SECTIONS
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
@@ -75,7 +75,16 @@ def _all(records: Records) -> Iterator[Asked]:
         )
     for file, section in SECTIONS.items():
         record = getattr(records.year, file)
-        yield from _of(record, _Within(section, section, records, titles, getattr(record, "chapter", None)))
+        within = _Within(section, section, records, titles, getattr(record, "chapter", None))
+        yield from _of(record, within)
+        yield from _of_counts(file, within)
+
+
+def _of_counts(part: str, within: _Within) -> Iterator[Asked]:
+    """Go through the counts that the records of a part owe. Why one is missing may be read, the count never."""
+    for owed in within.records.counts_owed:
+        if owed.part == part and (question := QUESTIONS_OF_COUNTS.get((owed.kind, owed.field))):
+            yield replace(within, subject=within.titles.get(owed.record, within.subject)).asked(question, owed.instead)
 
 
 def _of(record: object, within: _Within) -> Iterator[Asked]:
@@ -84,8 +93,15 @@ def _of(record: object, within: _Within) -> Iterator[Asked]:
     for field in _fields(record):
         answer = getattr(record, field)
         if question := QUESTIONS.get((kind, field)):
-            yield within.asked(question, answer)
+            yield _owed_by_all(kind, field, answer, within).asked(question, answer)
         yield from _inside(answer, (kind, field), within)
+
+
+def _owed_by_all(kind: str, field: str, answer: object, within: _Within) -> _Within:
+    """Ask every partner for what partners gave, where nobody said anything of any of them."""
+    if (kind, field) != ("Contributions", "partners") or not isinstance(answer, NotSupplied):
+        return within
+    return replace(within, partners=tuple(within.records.partnership.partners))
 
 
 def _inside(answer: object, field: tuple[str, str], within: _Within) -> Iterator[Asked]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.period_words import day_in_words
-from generator.evaluate.days import ago, come, gone, many
+from generator.evaluate.days import ago, come, gone, lasted
 from generator.evaluate.rules import CHALLENGE_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -24,8 +24,8 @@ def challenge_status(challenge: Challenge, as_at: date) -> Standing[ChallengeSta
     raised, closed = challenge.raised, challenge.closed
     if closed is not None and come(closed, as_at):
         days = gone(raised, closed)
-        lasted = f"after {many(days)}" if days else "on the day it was raised"
-        return Standing("closed", CHALLENGE_STATUS.name, f"closed on {day_in_words(closed)}, {lasted}", days)
+        after = f"after {lasted(raised, closed)}" if days else "on the day it was raised"
+        return Standing("closed", CHALLENGE_STATUS.name, f"closed on {day_in_words(closed)}, {after}", days)
     answer = challenge.answer
     days = gone(raised, as_at)
     if answer is None or not come(answer.when, as_at):

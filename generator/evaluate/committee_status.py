@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
-from generator.evaluate.days import ago, come, gone
+from generator.evaluate.days import ago, come, gone, year_ago
 from generator.evaluate.rules import COMMITTEE_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -43,7 +43,7 @@ def _was(when: When, as_at: date) -> bool:
 
 def _said(when: When, as_at: date | None) -> str:
     if not isinstance(when, date):
-        return f"in {when.year}"
+        return f"in {when.year}" if as_at is None else f"in {year_ago(when.year, as_at)}"
     return f"on {day_in_words(when) if as_at is None else ago(when, as_at)}"
 
 

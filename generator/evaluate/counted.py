@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.evaluate.reaudit import re_audit
 from generator.evaluate.shares import share
-from generator.evaluate.year_results import AuditFinding, ToolFinding, YearFindings
+from generator.evaluate.year_results import AuditFinding, ToolFinding, UseFinding, YearFindings
 
 if TYPE_CHECKING:
     from generator.domain.audit import AuditCounts, AuditDefinition, Scale
     from generator.domain.tool import ToolCounts
     from generator.domain.year import Audits, Counted, Year
     from generator.evaluate.year_results import Reaudit, Share
-
-T = TypeVar("T")
 
 
 def count_year(year: Year, counted: Counted, scale_before: Scale | NotSupplied | None = None) -> YearFindings:
@@ -26,8 +24,8 @@ def count_year(year: Year, counted: Counted, scale_before: Scale | NotSupplied |
             for name, audit in given(year.audits.audits).items()
         },
         tools={name: _tool(counted.tools[name]) for name in given(year.tools.tools)},
-        events={name: _supplied(counted.events[name].attended) for name in given(year.learning.events)},
-        hearings={name: _supplied(counted.hearings[name].people) for name in given(year.voice.voice)},
+        events={name: counted.events[name].attended for name in given(year.learning.events)},
+        hearings={name: counted.hearings[name].people for name in given(year.voice.voice)},
     )
 
 
@@ -50,9 +48,9 @@ def _audit(
     agreed = counts.agreement
     return AuditFinding(
         cases=counts.cases,
-        grades=_supplied(counts.grades),
+        grades=counts.grades,
         good_enough=good_enough(counts, audits.scale),
-        agreement=None if isinstance(agreed, NotSupplied | NoneToReport) else share(agreed.same, agreed.both),
+        agreement=agreed if isinstance(agreed, NotSupplied | NoneToReport) else share(agreed.same, agreed.both),
         re_audit=_repeated(name, audit.re_audit_of, audits, counted, scale_before),
     )
 
@@ -77,14 +75,8 @@ def _alike(scale: Scale | NotSupplied | None, audits: Audits) -> bool:
 
 
 def _tool(counts: ToolCounts) -> ToolFinding:
-    audited = counts.audited
-    looked = None if isinstance(audited, NotSupplied | NoneToReport) else audited
-    return ToolFinding(
-        trained=_supplied(counts.trained),
-        used=share(looked.used, looked.cases) if looked else None,
-        used_well=share(looked.used_well, looked.cases) if looked else None,
-    )
-
-
-def _supplied(answer: T | NotSupplied) -> T | None:
-    return None if isinstance(answer, NotSupplied) else answer
+    looked = counts.audited
+    if isinstance(looked, NotSupplied | NoneToReport):
+        return ToolFinding(counts.trained, looked)
+    used, well = share(looked.used, looked.cases), share(looked.used_well, looked.cases)
+    return ToolFinding(counts.trained, UseFinding(used, well, looked.when, looked.audit))

@@ -64,9 +64,10 @@ def arrangements(held: Held) -> Iterator[Item]:
 
 
 def judgements(held: Held) -> Iterator[Item]:
-    """Ask for a judgement of every priority. That there is not enough evidence is one too, and is stated."""
+    """Ask for a judgement of every priority. That there is not enough evidence says nothing of how effective work was."""
     for name, priority in held.records.priorities.items():
-        yield Item(f"a judgement on {priority.title}", name in held.judgements)
+        judged = held.judgements[name].verdict != "not-enough-evidence"
+        yield Item(f"evidence enough to judge {priority.title}", judged)
 
 
 def evidence(held: Held) -> Iterator[Item]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from generator.domain.index import index_of
 from generator.evaluate.asked import Asked, all_asked
 from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_ITEMS, SECTIONS
 from generator.evaluate.year_results import Enquiry
@@ -34,15 +33,6 @@ _ELSEWHERE = frozenset(
 """Questions with a line of enquiry of another kind."""
 
 
-_COUNTS: Mapping[str, str] = {
-    "audits": "the grades of its cases",
-    "tools": "how many were trained in it",
-    "learning": "who came",
-    "voice": "how many were heard",
-}
-"""What is asked of the records of a part whose counts nobody supplied."""
-
-
 def gaps(records: Records, released: Released) -> Iterator[Enquiry]:
     """Ask for all that was not supplied, once for each priority, each partner, and each part of the year.
 
@@ -53,10 +43,6 @@ def gaps(records: Records, released: Released) -> Iterator[Enquiry]:
         subject = _subject(asked)
         if asked.reason is not None and subject is not None and not _asked_elsewhere(asked, released.standings):
             missing.setdefault(subject, {}).setdefault(asked.question, []).extend(_about(asked))
-    titles = index_of(records.priorities, records.year)
-    for part, names in released.uncounted.items():
-        if names:
-            missing.setdefault(part, {})[_COUNTS[part]] = [titles[name].title for name in names]
     for subject, questions in missing.items():
         listed = "; ".join(_named(question, about) for question, about in questions.items())
         yield Enquiry("not-supplied", subject, f"Not supplied: {listed}.")
@@ -67,7 +53,7 @@ def _subject(asked: Asked) -> str | None:
     if asked.priority is not None:
         return asked.priority
     part = _PARTS.get(asked.section)
-    return asked.partners[0] if part == "contributions" and asked.partners else part
+    return asked.partners[0] if part == "contributions" and len(asked.partners) == 1 else part
 
 
 def _asked_elsewhere(asked: Asked, standings: Standings) -> bool:

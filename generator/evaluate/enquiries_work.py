@@ -9,7 +9,8 @@ from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.contribution import Attendance, Returns
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
-from generator.evaluate.days import come, gone
+from generator.evaluate.agreement_state import review_overdue
+from generator.evaluate.days import gone
 from generator.evaluate.sentence import reason_given, sentence
 from generator.evaluate.year_results import Enquiry
 
@@ -70,7 +71,7 @@ def _of_agreements(sharing: Sharing, records: Records) -> Iterator[Enquiry]:
             partners = records.partnership.partners
             said.append(f"Not signed by: {', '.join(partners[each].name for each in agreement.not_signed)}.")
         review = agreement.review_due
-        if not isinstance(review, NotSupplied) and come(review, as_at):
+        if not isinstance(review, NotSupplied) and review_overdue(agreement, as_at):
             said.append(f"It was due to be looked at again by {day_in_words(review)}.")
             days = gone(review, as_at)
         if said:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
-from generator.evaluate.days import gone
+from generator.evaluate.days import ago, gone
 from generator.evaluate.rules import PROMISE_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -31,12 +31,15 @@ def promise_status(promise: Promise, became: Became | NotSupplied | None, as_at:
     What the partners say of it stands, with its evidence; but kept, even in part, is nothing without evidence, and is
     as if nobody had told. One of which nobody tells is not told. Days count from when it was due.
     """
-    due = f", due {day_in_words(promise.due)}" if not isinstance(promise.due, NotSupplied) else ", with no day named"
-    days = None if isinstance(promise.due, NotSupplied) else gone(promise.due, as_at)
+    day = promise.due
+    due = ", with no day named" if isinstance(day, NotSupplied) else f", due {ago(day, as_at)}"
+    days = None if isinstance(day, NotSupplied) else gone(day, as_at)
     if became is None or isinstance(became, NotSupplied):
         return Standing("not-told", PROMISE_STATUS.name, f"nobody has said what became of it{due}", days)
     if became.verdict in {"kept", "partly-kept"} and not became.evidence:
         said = f"said to be {_SAID[became.verdict]}, with nothing to show it{due}"
         return Standing("not-told", PROMISE_STATUS.name, said, days)
-    open_days = None if became.verdict in {"kept", "given-up"} else days
-    return Standing(became.verdict, PROMISE_STATUS.name, f"{_SAID[became.verdict]}{due}", open_days)
+    if became.verdict in {"kept", "given-up"}:
+        due = due if isinstance(day, NotSupplied) else f", due {day_in_words(day)}"
+        return Standing(became.verdict, PROMISE_STATUS.name, f"{_SAID[became.verdict]}{due}")
+    return Standing(became.verdict, PROMISE_STATUS.name, f"{_SAID[became.verdict]}{due}", days)

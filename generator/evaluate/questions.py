@@ -60,6 +60,7 @@ QUESTIONS: Mapping[tuple[str, str], str] = {
     ("Promise", "due"): "The day by which it will be done",
     ("Reviews", "reviews"): "Practice reviews",
     ("Review", "began"): "When it began",
+    ("Review", "finished"): "When it was finished",
     ("Review", "published"): "Where it is published",
     ("Review", "learning"): "What was learned",
     ("Review", "recommendations"): "Its recommendations",
@@ -94,6 +95,16 @@ QUESTIONS: Mapping[tuple[str, str], str] = {
     ("CrossBoundary", "works"): "How well it works",
 }
 """What is asked, by the record and the field that holds the answer."""
+
+QUESTIONS_OF_COUNTS: Mapping[tuple[str, str], str] = {
+    ("AuditCounts", "grades"): "How many cases had each grade",
+    ("AuditCounts", "agreement"): "How often graders agreed",
+    ("ToolCounts", "trained"): "How many staff are trained",
+    ("ToolCounts", "audited"): "What an audit found of its use",
+    ("EventCounts", "attended"): "Who came",
+    ("HearingCounts", "people"): "How many people answered",
+}
+"""What is asked of the counts of a record, which pages never see as they were written."""
 
 QUESTIONS_OF_ITEMS: Mapping[tuple[str, str], str] = {("Promises", "became"): "What became of it"}
 """What is asked of each item of a field, where the item itself may go unanswered."""

@@ -8,7 +8,7 @@ from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
 from generator.evaluate.action_status import action_status, done_on
-from generator.evaluate.days import come, known_by, many, of_an_effect
+from generator.evaluate.days import come, gone, known_by, lasted, of_an_effect
 from generator.evaluate.rules import RECOMMENDATION_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -41,11 +41,12 @@ def _of_what_was_accepted(recommendation: Recommendation, as_at: date) -> Standi
     actions = recommendation.actions.values()
     stand = [(action, action_status(action, as_at)) for action in actions]
     live = [(action, each) for action, each in stand if each.status != "withdrawn"]
-    late = [each.days for _, each in live if each.days is not None]
+    late = [action.due for action, each in live if each.days is not None]
     if late:
-        one = f"one of its actions is {many(max(late))} late"
-        some = f"{number(len(late))} of its actions are late, by up to {many(max(late))}"
-        return _stands("late", one if len(late) == 1 else some, max(late))
+        longest = lasted(min(late), as_at)
+        one = f"one of its actions is {longest} late"
+        some = f"{number(len(late))} of its actions are late, by up to {longest}"
+        return _stands("late", one if len(late) == 1 else some, gone(min(late), as_at))
     if not live:
         why = "all its actions were withdrawn" if stand else "accepted, and no action is on record"
         return _stands("no-action", why)

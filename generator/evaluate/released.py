@@ -13,15 +13,10 @@ from generator.evaluate.year_results import Coverage, Standings
 
 @dataclass(frozen=True)
 class Released:
-    """Results that rest on shown figures alone.
-
-    `re_audits` holds the verdict of each audit that repeats another, `uncounted` the records by part of the year of which
-    nobody supplied the counts.
-    """
+    """Results that rest on shown figures alone. `re_audits` holds the verdict of each audit that repeats another."""
 
     weak: tuple[WeakSpot, ...]
     judgements: Mapping[str, Judgement]
     standings: Standings
     coverage: Mapping[str, Coverage]
     re_audits: Mapping[str, DirectionVerdict]
-    uncounted: Mapping[str, tuple[str, ...]]

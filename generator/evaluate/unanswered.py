@@ -78,4 +78,5 @@ def _supply(name: str, found: Coverage) -> str:
 
 
 def _place(records: Records) -> Place:
-    return Place(f"data/editions/{records.id}/edition.yml")
+    """Point to the line that names the guidance."""
+    return records.guidance_place or Place(f"data/editions/{records.id}/edition.yml")

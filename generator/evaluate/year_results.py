@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Generic, Literal, TypeVar, get_args
 
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.requirement import Part
 from generator.domain.standing import (
@@ -144,32 +146,41 @@ class Reaudit:
 
 @dataclass(frozen=True)
 class AuditFinding:
-    """What the counts of an audit come to. None where they were not supplied, or where there is no re-audit."""
+    """What the counts of an audit come to, or why they were not supplied. `good_enough` is None where it cannot be known."""
 
     cases: int
-    grades: Mapping[str, int] | None
+    grades: Mapping[str, int] | NotSupplied
     good_enough: Share | None
-    agreement: Share | None
+    agreement: Share | NotSupplied | NoneToReport
     re_audit: Reaudit | None
 
 
 @dataclass(frozen=True)
-class ToolFinding:
-    """What the counts of a tool come to."""
+class UseFinding:
+    """What an audit found of a tool's use: its shares, its day, and its id where it is one of this edition."""
 
-    trained: Mapping[str, int] | None
-    used: Share | None
-    used_well: Share | None
+    used: Share
+    used_well: Share
+    when: date
+    audit: str | None = None
+
+
+@dataclass(frozen=True)
+class ToolFinding:
+    """What the counts of a tool come to, or why they were not supplied."""
+
+    trained: Mapping[str, int] | NotSupplied
+    audited: UseFinding | NotSupplied | NoneToReport
 
 
 @dataclass(frozen=True)
 class YearFindings:
     """What the counts of a year's records come to, by record. These are raw: only `disclose/` may read them.
 
-    `events` holds who came by partner, or None where that was not supplied; `hearings` how many people were heard.
+    `events` holds who came by partner, `hearings` how many people were heard, or why that was not supplied.
     """
 
     audits: Mapping[str, AuditFinding]
     tools: Mapping[str, ToolFinding]
-    events: Mapping[str, Mapping[str, int] | None]
-    hearings: Mapping[str, int | None]
+    events: Mapping[str, Mapping[str, int] | NotSupplied]
+    hearings: Mapping[str, int | NotSupplied]

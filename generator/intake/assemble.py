@@ -10,7 +10,7 @@ from generator.domain.measure import Measure
 from generator.domain.narrative import BlockName, Chapter
 from generator.domain.period import Period
 from generator.domain.report import Before, Records, Report, Series
-from generator.domain.year import Year
+from generator.domain.year import Counted, Year, counts_owed
 from generator.intake.chapter import read_chapter
 from generator.intake.chapter_links import unknown_anchors
 from generator.intake.crosscheck.chosen import chosen_measures, own_area
@@ -170,12 +170,12 @@ def _summaries(
 def _report(edition: HeldEdition, library: Library, parts: _Parts) -> Report | None:
     try:
         year, counted = year_of(edition, followed(edition, library))
-        return Report(_records(edition, library, parts, year), parts.observations, counted)
+        return Report(_records(edition, library, parts, year, counted), parts.observations, counted)
     except NotWholeError:
         return None
 
 
-def _records(edition: HeldEdition, library: Library, parts: _Parts, year: Year) -> Records:
+def _records(edition: HeldEdition, library: Library, parts: _Parts, year: Year, counted: Counted) -> Records:
     record, partnership = needed(edition.edition.record), needed(library.partnership.record)
     areas, publications = needed(library.areas.record), needed(library.publications.record)
     chosen = {written.id for _, written in needed(chosen_measures(edition, library))}
@@ -206,6 +206,8 @@ def _records(edition: HeldEdition, library: Library, parts: _Parts, year: Year) 
         prose=record_prose(edition),
         no_longer_shown=no_longer_shown(edition, library),
         no_longer_priorities=no_longer_priorities(edition, library),
+        counts_owed=counts_owed(year, counted),
+        guidance_place=edition.edition.document.value(("guidance",)),
     )
 
 

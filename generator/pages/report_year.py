@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import DIRECTIONS
+from generator.disclose.cells import Cell, Shown, Withheld
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.pages.addresses import PROMISES, record_place, served
 from generator.pages.report_numbers import Entry, Json, figure, rounded
 from generator.pages.report_records import records_of
@@ -21,7 +23,6 @@ from generator.pages.year.standing_label import (
 
 if TYPE_CHECKING:
     from generator.charts.verdicts import Label
-    from generator.disclose.cells import Cell
     from generator.disclose.year_cells import DisclosedYear, ShownReaudit
     from generator.domain.report import Records
     from generator.evaluate.year_results import Coverage, Enquiry, Standing
@@ -123,12 +124,12 @@ def _re_audit(found: ShownReaudit) -> Entry:
     }
 
 
-def _cells(cells: Mapping[str, Cell] | None) -> Json:
-    return None if cells is None else [{"id": name, **figure(cell)} for name, cell in cells.items()]
+def _cells(cells: Mapping[str, Cell] | NotSupplied) -> Json:
+    return None if isinstance(cells, NotSupplied) else [{"id": name, **figure(cell)} for name, cell in cells.items()]
 
 
-def _figure(cell: Cell | None) -> Json:
-    return None if cell is None else figure(cell)
+def _figure(cell: Cell | NotSupplied | NoneToReport | None) -> Json:
+    return figure(cell) if isinstance(cell, Shown | Withheld) else None
 
 
 def _covered(covered: Coverage, records: Records) -> Entry:

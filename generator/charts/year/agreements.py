@@ -14,6 +14,7 @@ from generator.domain.answer import NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.sharing import SharingAgreement
+from generator.evaluate.agreement_state import review_overdue
 
 PARTS = (Part("Not signed", 0), Part("Signed, review overdue", 1), Part("Signed", None))
 
@@ -32,7 +33,7 @@ def agreements(records: Records) -> Described:
     held = given(records.year.sharing.agreements)
     as_at = records.edition.published
     partners = _worst_first(list(held.values()), as_at, records)
-    title = _title(partners, sum(_overdue(a, as_at) for a in held.values()), len(held))
+    title = _title(partners, sum(review_overdue(a, as_at) for a in held.values()), len(held))
     subtitle = where_and_when(f"Agreements to share information on {day_in_words(as_at)}, by partner", records)
     rows = tuple(Row(p.name, (*(f"{n}" for n in p.numbers), f"{sum(p.numbers)}")) for p in partners)
     undated = sum(isinstance(a.review_due, NotSupplied) for a in held.values())
@@ -55,10 +56,6 @@ def agreements(records: Records) -> Described:
     )
 
 
-def _overdue(agreement: SharingAgreement, as_at: date) -> bool:
-    return not isinstance(agreement.review_due, NotSupplied) and agreement.review_due < as_at
-
-
 def _worst_first(held: list[SharingAgreement], as_at: date, records: Records) -> list[_Partner]:
     named = dict.fromkeys(partner for a in held for partner in (*a.partners, *a.not_signed))
     partners = [
@@ -67,8 +64,8 @@ def _worst_first(held: list[SharingAgreement], as_at: date, records: Records) ->
             partner_name(name, records),
             (
                 sum(name in a.not_signed for a in held),
-                sum(name in a.partners and _overdue(a, as_at) for a in held),
-                sum(name in a.partners and not _overdue(a, as_at) for a in held),
+                sum(name in a.partners and review_overdue(a, as_at) for a in held),
+                sum(name in a.partners and not review_overdue(a, as_at) for a in held),
             ),
         )
         for name in named

@@ -14,6 +14,7 @@ from generator.charts.year.phrases import (
     cell_words,
     how_many,
     made_up,
+    reason_notes,
     share_words,
     symbol_notes,
     where_and_when,
@@ -25,6 +26,8 @@ from generator.domain.answer import NotSupplied, given
 from generator.domain.audit import AuditDefinition, Scale
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
+
+_EARLIER = NotSupplied(not_supplied="It is an audit of the report before.")
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class _Audit:
 
     @property
     def grades(self) -> Mapping[str, Cell]:
-        return self.found.grades or {}
+        return {} if isinstance(self.found.grades, NotSupplied) else self.found.grades
 
     @property
     def good_enough(self) -> Cell | None:
@@ -74,7 +77,7 @@ def grades(year: DisclosedYear, records: Records) -> Described:
             *(("An audit that looked again stands right below the one it repeats.",) if _repeats(audits) else ()),
             *(("A dashed box is a number that is hidden. Its length says nothing.",) if _hidden(audits) else ()),
         ),
-        notes=(*symbol_notes(cells), *made_up(audit.definition for audit in audits)),
+        notes=(*symbol_notes(cells), *_reasons(audits, year), *made_up(audit.definition for audit in audits)),
         sources=(),
     )
 
@@ -107,8 +110,13 @@ def _ordered(year: DisclosedYear, records: Records) -> list[_Audit]:
     ]
 
 
+def _reasons(audits: list[_Audit], year: DisclosedYear) -> tuple[str, ...]:
+    """Say why an audit of this edition has no grades. Those of the edition before are told there."""
+    return reason_notes((audit.name, audit.found.grades) for audit in audits if audit.id in year.audits)
+
+
 def _found(year: DisclosedYear, name: str) -> DisclosedAudit:
-    nothing = DisclosedAudit(cases=Withheld("x"), grades=None, good_enough=None, agreement=None, re_audit=None)
+    nothing = DisclosedAudit(Withheld("x"), grades=_EARLIER, good_enough=None, agreement=_EARLIER, re_audit=None)
     return year.audits.get(name, nothing)
 
 
@@ -128,7 +136,7 @@ def _title(audits: list[_Audit]) -> str:
 
 
 def _bar(audit: _Audit, scale: Scale) -> CountBar:
-    if audit.found.grades is None:
+    if isinstance(audit.found.grades, NotSupplied):
         return CountBar(audit.id, audit.name, (), f"grades {NOT_SUPPLIED}", follows=audit.before is not None)
     counts = tuple(
         Count(place, cell.value if isinstance(cell, Shown) else None, cell_words(cell))

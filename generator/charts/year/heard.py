@@ -17,6 +17,7 @@ from generator.charts.year.phrases import (
     cell_words,
     how_many,
     made_up,
+    reason_notes,
     symbol_notes,
     verb,
     where_and_when,
@@ -40,7 +41,11 @@ class _Heard:
 
     whose: Whose
     hearings: tuple[HearingDefinition, ...]
-    cells: tuple[Cell | None, ...]
+    answers: tuple[Cell | NotSupplied, ...]
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        return tuple(answer for answer in self.answers if not isinstance(answer, NotSupplied))
 
     @property
     def known(self) -> Decimal:
@@ -53,7 +58,7 @@ class _Heard:
     @property
     def whole(self) -> bool:
         """Whether every one of its numbers is shown."""
-        return all(isinstance(c, Shown) for c in self.cells)
+        return all(isinstance(answer, Shown) for answer in self.answers)
 
     @property
     def words(self) -> str:
@@ -87,6 +92,7 @@ def heard(year: DisclosedYear, records: Records) -> Described:
         notes=(
             f"They were asked {_times(len(hearings))}. We were told of {_change(changed)}.",
             *symbol_notes(cell for group in groups for cell in group.cells),
+            *reason_notes((hearing.who, year.hearings[name]) for name, hearing in hearings.items()),
             *made_up(hearings.values()),
         ),
         sources=(),
@@ -95,7 +101,7 @@ def heard(year: DisclosedYear, records: Records) -> Described:
 
 def _heard(whose: Whose, hearings: Mapping[str, HearingDefinition], year: DisclosedYear) -> _Heard:
     own = {name: hearing for name, hearing in hearings.items() if hearing.whose == whose}
-    return _Heard(whose, tuple(own.values()), tuple(year.hearings.get(name) for name in own))
+    return _Heard(whose, tuple(own.values()), tuple(year.hearings[name] for name in own))
 
 
 def _title(groups: list[_Heard]) -> str:
@@ -120,7 +126,7 @@ def _bar(group: _Heard) -> CountBar:
     if group.hidden:
         known = (Count(0, group.known, f"{group.known:,}"),) if group.known else ()
         return CountBar(group.whose, name, (*known, Count(0, None, cell_words(group.hidden))), "")
-    missing = sum(cell is None for cell in group.cells)
+    missing = sum(isinstance(answer, NotSupplied) for answer in group.answers)
     remark = f"How many answered was {NOT_SUPPLIED} {_times(missing)}." if missing else ""
     known = (Count(0, group.known, ""),) if group.known else ()
     return CountBar(group.whose, name, known, group.words, remark)

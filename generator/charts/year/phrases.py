@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from generator.charts.words import LONGEST_ALT, fitted, listing
 from generator.disclose.cells import Cell, Shown, Withheld
-from generator.domain.evidence import MayBeIllustrative
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.observation import SYMBOL_MEANING, Symbol
+from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
 from generator.domain.wording import number, round_half_up
 
@@ -89,6 +90,16 @@ def symbol_notes(cells: Iterable[Cell | None]) -> tuple[str, ...]:
     """Say what each symbol means that stands among the cells."""
     symbols: dict[Symbol, None] = {cell.symbol: None for cell in cells if isinstance(cell, Withheld)}
     return tuple(f"[{symbol}] {SYMBOL_MEANING[symbol]}." for symbol in symbols)
+
+
+def reason_notes(answers: Iterable[tuple[str, object]]) -> tuple[str, ...]:
+    """Say of each count that is missing what was said instead, by the name of what it belongs to."""
+    return tuple(_reason(name, answer) for name, answer in answers if isinstance(answer, NotSupplied | NoneToReport))
+
+
+def _reason(name: str, answer: NotSupplied | NoneToReport) -> str:
+    said = f"none. {answer.none}" if isinstance(answer, NoneToReport) else f"{NOT_SUPPLIED}. {answer.not_supplied}"
+    return f"{name}: {said}{'' if said.endswith(('.', '?')) else '.'}"
 
 
 def alt_of(kind: str, said: Sequence[str], begin: str = "They show:") -> str:

@@ -15,6 +15,7 @@ from generator.charts.year.phrases import (
     made_up,
     out_of,
     partner_name,
+    reason_notes,
     symbol_notes,
     verb,
     where_and_when,
@@ -22,7 +23,7 @@ from generator.charts.year.phrases import (
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.disclose.cells import Cell, Shown, Withheld
 from generator.disclose.year_cells import DisclosedEvent, DisclosedYear
-from generator.domain.answer import given
+from generator.domain.answer import NotSupplied, given
 from generator.domain.report import Records
 
 
@@ -54,9 +55,9 @@ class _Came:
 def training(year: DisclosedYear, records: Records) -> Described:
     """Describe who came. What the events changed is another figure, which stands before this one."""
     events = given(records.year.learning.events)
-    found = {name: year.events.get(name, DisclosedEvent(None, None)) for name in events}
+    found = {name: year.events[name] for name in events}
     came = _most_first(found.values(), records)
-    untold = sum(event.attended is None for event in found.values())
+    untold = sum(isinstance(event.attended, NotSupplied) for event in found.values())
     title = _title(list(found.values()))
     subtitle = where_and_when(f"Places taken up at {how_many(len(events), 'event', 'events')}", records)
     bars = tuple(_bar(c) for c in came)
@@ -70,6 +71,7 @@ def training(year: DisclosedYear, records: Records) -> Described:
         reading=("Somebody who came to two events is counted twice.",),
         notes=(
             *((f"Of {how_many(untold, 'event', 'events')} nobody told us who came.",) if untold else ()),
+            *reason_notes((events[name].title, event.attended) for name, event in found.items()),
             *symbol_notes(cell for c in came for cell in c.cells),
             *made_up(events.values()),
         ),
@@ -80,7 +82,8 @@ def training(year: DisclosedYear, records: Records) -> Described:
 def _most_first(found: Iterable[DisclosedEvent], records: Records) -> list[_Came]:
     cells: dict[str, list[Cell]] = {}
     for event in found:
-        for partner, cell in (event.attended or {}).items():
+        attended = {} if isinstance(event.attended, NotSupplied) else event.attended
+        for partner, cell in attended.items():
             cells.setdefault(partner, []).append(cell)
     came = [_Came(name, partner_name(name, records), tuple(each)) for name, each in cells.items()]
     # Where a number is hidden the order would hint at it, so these come last, as they were written.

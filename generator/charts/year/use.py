@@ -8,10 +8,12 @@ from decimal import Decimal
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
 from generator.charts.year.phrases import (
+    NOT_SUPPLIED,
     alt_of,
     capital,
     how_many,
     made_up,
+    reason_notes,
     share_words,
     symbol_notes,
     where_and_when,
@@ -19,7 +21,7 @@ from generator.charts.year.phrases import (
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.disclose.cells import Cell, Shown
 from generator.disclose.year_cells import DisclosedTool, DisclosedYear
-from generator.domain.answer import given
+from generator.domain.answer import NotSupplied, given
 from generator.domain.report import Records
 from generator.domain.tool import ToolDefinition
 
@@ -33,8 +35,20 @@ class _Tool:
 
     id: str
     definition: ToolDefinition
-    used: Cell | None
-    used_well: Cell | None
+    found: DisclosedTool
+
+    @property
+    def used(self) -> Cell | None:
+        return self.found.used
+
+    @property
+    def used_well(self) -> Cell | None:
+        return self.found.used_well
+
+    @property
+    def missing(self) -> str:
+        """What stands where its use would be: that no audit looked, or that nobody told."""
+        return NOT_SUPPLIED if isinstance(self.found.audited, NotSupplied) else NOT_LOOKED_AT
 
     @property
     def well(self) -> Decimal | None:
@@ -43,11 +57,7 @@ class _Tool:
 
 def use(year: DisclosedYear, records: Records) -> Described:
     """Describe how far the tools are used."""
-    tools = [
-        _Tool(name, tool, found.used, found.used_well)
-        for name, tool in given(records.year.tools.tools).items()
-        for found in (year.tools.get(name, DisclosedTool(None, None, None)),)
-    ]
+    tools = [_Tool(name, tool, year.tools[name]) for name, tool in given(records.year.tools.tools).items()]
     # The least used first; those of whose use nobody knows come before all.
     tools.sort(key=lambda t: (t.used is not None, t.well is None, t.well or 0))
     title = _title(tools)
@@ -60,9 +70,13 @@ def use(year: DisclosedYear, records: Records) -> Described:
         alt=alt_of("Bars: cases in which each tool was not used, used, and used well.", [_said(t) for t in tools]),
         table=Table(subtitle, ("Tool", "Cases looked at", "Used", "Used well"), tuple(_row(tool) for tool in tools)),
         reading=("Each bar is all the cases in which the tool should have been used.",),
-        notes=(*symbol_notes(cells), *made_up(tool.definition for tool in tools)),
+        notes=(*symbol_notes(cells), *_reasons(tools), *made_up(tool.definition for tool in tools)),
         sources=(),
     )
+
+
+def _reasons(tools: list[_Tool]) -> tuple[str, ...]:
+    return reason_notes((tool.definition.name, tool.found.audited) for tool in tools)
 
 
 def _title(tools: list[_Tool]) -> str:
@@ -85,7 +99,7 @@ def _counts(cell: Cell | None) -> str:
 def _bar(tool: _Tool) -> CountBar:
     name = tool.definition.name
     if tool.used is None:
-        return CountBar(tool.id, name, (), NOT_LOOKED_AT)
+        return CountBar(tool.id, name, (), tool.missing)
     used, well = tool.used, tool.used_well
     if not isinstance(used, Shown) or used.n is None or used.of is None:
         # Without its number the length of a bar would tell it.
@@ -100,7 +114,7 @@ def _bar(tool: _Tool) -> CountBar:
 
 def _row(tool: _Tool) -> Row:
     if tool.used is None:
-        return Row(tool.definition.name, (NOT_LOOKED_AT,) * 3)
+        return Row(tool.definition.name, (tool.missing,) * 3)
     of = f"{tool.used.of:,}" if isinstance(tool.used, Shown) and tool.used.of is not None else share_words(tool.used)
     return Row(tool.definition.name, (of, _cell(tool.used), _cell(tool.used_well)))
 
@@ -112,5 +126,5 @@ def _cell(cell: Cell | None) -> str:
 
 def _said(tool: _Tool) -> str:
     if tool.used is None:
-        return f"{tool.definition.name}: {NOT_LOOKED_AT}"
+        return f"{tool.definition.name}: {tool.missing}"
     return f"{tool.definition.name}: used {_cell(tool.used)}, used well {_cell(tool.used_well)}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.disclose.cells import Shown
 from generator.disclose.year_cells import DisclosedAudit
-from generator.domain.answer import NotSupplied
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.audit import AuditDefinition, AuditFinding
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
@@ -70,7 +70,7 @@ def _finding(audits: Mapping[str, AuditDefinition], book: Book) -> Iterator[str]
         good = f"{share_words(shown[weakest], 'cases looked at')} were good enough"
         theme = f"“{audits[weakest].theme}”"
         yield f"in the weakest audit, {theme}, {good}" if len(shown) > 1 else f"in the audit {theme}, {good}"
-    ungraded = sum(each.grades is None for each in counts.values())
+    ungraded = sum(isinstance(each.grades, NotSupplied) for each in counts.values())
     if ungraded:
         yield f"{number(ungraded)} of {number(len(counts))} {'audit' if len(counts) == 1 else 'audits'} gave no grades"
     yield again_in_brief(counts.values())
@@ -119,8 +119,10 @@ def _share(counts: DisclosedAudit) -> Html:
 
 def _grades(counts: DisclosedAudit, book: Book) -> Html:
     scale = book.records.year.audits.scale
-    if counts.grades is None or isinstance(scale, NotSupplied):
-        return tag("strong", "Not supplied.")
+    if isinstance(counts.grades, NotSupplied):
+        return told(counts.grades)
+    if isinstance(scale, NotSupplied):
+        return told(scale)
     said = [f"{scale.grades[grade]}: {short_count(cell)}" for grade, cell in counts.grades.items()]
     below = f"Grades from “{scale.grades[scale.good_from]}” up count as good enough."
     return join([points(said, "points points--short"), tag("small", below), hidden_note(counts.grades.values())], " ")
@@ -128,8 +130,8 @@ def _grades(counts: DisclosedAudit, book: Book) -> Html:
 
 def _agreement(audit: AuditDefinition, counts: DisclosedAudit) -> Html:
     cell = counts.agreement
-    if cell is None:
-        figure = tag("span", "No figure on how often graders agreed.")
+    if isinstance(cell, NotSupplied | NoneToReport):
+        figure = join([tag("span", "How often graders agreed: "), told(cell)])
     elif isinstance(cell, Shown):
         figure = tag("span", f"{share_words(cell, 'cases graded by two agencies')} had the same grade from both.")
     else:

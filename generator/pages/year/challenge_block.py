@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from generator.domain.challenge import Challenge
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import CHALLENGE_STATUSES, ChallengeStatus
+from generator.evaluate.days import lasted
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
-from generator.pages.year.record_words import A_YEAR, Said, found, lasting, of_all_standings, partners
+from generator.pages.year.record_words import Said, found, of_all_standings, partners
 from generator.pages.year.standing_label import CHALLENGES, gravest_first, standing_line
 from generator.pages.year.told import told, untold
 
@@ -53,9 +54,9 @@ def _parts(page: str, book: Book) -> Iterator[str]:
 
 
 def _longest(challenges: Mapping[str, Challenge], book: Book) -> str:
-    standings = [book.disclosed.standings.challenges[name] for name in challenges]
-    longest = max((each.days or 0 for each in standings if each.status != "closed"), default=0)
-    return f"the longest has been open for {lasting(longest)}" if longest else ""
+    standings, as_at = book.disclosed.standings.challenges, book.records.edition.published
+    since = [each.raised for name, each in challenges.items() if standings[name].status != "closed"]
+    return f"the longest has been open for {lasted(min(since), as_at)}" if since and min(since) < as_at else ""
 
 
 def _row(name: str, challenge: Challenge, page: str, book: Book) -> tuple[Html, ...]:
@@ -69,7 +70,7 @@ def _row(name: str, challenge: Challenge, page: str, book: Book) -> tuple[Html, 
             join([marked(sentence(challenge.subject), challenge), tag("small", who)], " "),
             id=f"challenge.{name}",
         ),
-        join([standing_line(standing, CHALLENGES, page), *_open_for(name, book)], " "),
+        standing_line(standing, CHALLENGES, page),
         _answer(challenge),
         tag("span", "Nothing is on record.") if challenge.changed is None else told(challenge.changed),
     )
@@ -77,13 +78,6 @@ def _row(name: str, challenge: Challenge, page: str, book: Book) -> tuple[Html, 
 
 def _raiser(challenge: Challenge, book: Book) -> str:
     return "the partnership" if challenge.raised_by == "shared" else book.partner(challenge.raised_by)
-
-
-def _open_for(name: str, book: Book) -> tuple[Html, ...]:
-    standing = book.disclosed.standings.challenges[name]
-    if standing.days is None or standing.days < A_YEAR or standing.status == "closed":
-        return ()
-    return (tag("b", f"Open for {lasting(standing.days)}."),)
 
 
 def _answer(challenge: Challenge) -> Html:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.scrutiny import CommitteeItem, FollowUp, When
-from generator.domain.wording import number
 from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
 from generator.pages.year.mark import mark
-from generator.pages.year.record_words import A_YEAR, lasting, points
+from generator.pages.year.record_words import points
 from generator.pages.year.standing_label import COMMITTEE, standing_line
 from generator.pages.year.told import told
 
@@ -35,9 +34,13 @@ def committee_item(name: str, page: str, book: Book) -> Html:
     """Show an item: where it stands, what was asked, answered and promised, what came of it, where it is on record."""
     item = given(book.records.year.scrutiny.committee)[name]
     standing = book.disclosed.standings.committee[name]
-    waits = _waits(item, standing.days, book) if standing.status in {"not-answered", "promise-open"} else ""
-    stands = join([standing_line(standing, COMMITTEE, page), tag("b", waits) if waits else ""], " ")
-    return block("section", tag("p", stands), mark(item), facts_list(_facts(name, item, book)), class_="record")
+    return block(
+        "section",
+        tag("p", standing_line(standing, COMMITTEE, page)),
+        mark(item),
+        facts_list(_facts(name, item, book)),
+        class_="record",
+    )
 
 
 def _facts(name: str, item: CommitteeItem, book: Book) -> Iterator[tuple[str, Html]]:
@@ -78,14 +81,6 @@ def _carried(name: str, book: Book) -> str:
     if before is None or name not in given(before.year.scrutiny.committee):
         return ""
     return f"It stood in the report for {before.period.prose} too."
-
-
-def _waits(item: CommitteeItem, days: int | None, book: Book) -> str:
-    """Say for how long an item has been open. Where the papers give the year alone, only years can be counted."""
-    if days is not None:
-        return f"Open for {lasting(days)}." if days >= A_YEAR else ""
-    years = book.records.edition.published.year - asked_in(item)[0]
-    return f"Open for about {number(years)} year{'' if years == 1 else 's'}." if years > 0 else ""
 
 
 def _when(when: When) -> str:

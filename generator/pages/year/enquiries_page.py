@@ -15,7 +15,6 @@ from generator.pages.text import Html, block, counted, front_matter, join, sente
 from generator.pages.year.enquiry_places import subject_of, whom_words
 from generator.pages.year.enquiry_questions import question
 from generator.pages.year.enquiry_words import CALLED, GROUPS, NOTHING, Group
-from generator.pages.year.record_words import A_YEAR, lasting
 
 if TYPE_CHECKING:
     from generator.evaluate.year_results import Enquiry
@@ -76,11 +75,6 @@ def _line(line: _Line, book: Book) -> Html:
     subject = subject_of(enquiry, book)
     name = tag("a", subject.name, href=subject.address)
     about = tag("p", tag("b", f"{CALLED[enquiry.kind]}: "), name, class_="enquiry__about")
-    why = tag("p", _why(enquiry))
+    why = tag("p", sentence(enquiry.why))
     ask = tag("p", tag("b", f"Ask {whom_words(subject)}: "), question(enquiry, book), class_="enquiry__ask")
     return tag("li", join([about, why, ask], " "), id=f"enquiry.{enquiry.kind}.{enquiry.subject}")
-
-
-def _why(enquiry: Enquiry) -> str:
-    long = enquiry.days is not None and enquiry.days >= A_YEAR and enquiry.kind != "sharing"
-    return f"{sentence(enquiry.why)} It has lasted for {lasting(enquiry.days or 0)}." if long else sentence(enquiry.why)

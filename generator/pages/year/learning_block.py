@@ -96,8 +96,8 @@ def _level(event: EventDefinition, level: Level) -> Html:
 
 def _came(name: str, book: Book) -> Html:
     event = book.disclosed.year.events[name]
-    if event.attended is None:
-        return tag("strong", "Not supplied.")
+    if isinstance(event.attended, NotSupplied):
+        return told(event.attended)
     total = event.total
     if isinstance(total, Shown):
         said = tag("span", f"{total.value:,.0f} in all")

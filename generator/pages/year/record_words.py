@@ -25,10 +25,6 @@ Said = tuple[str, str]
 """What is said of one thing and of several: `("is late", "are late")`."""
 
 
-A_YEAR = 365
-"""Days from which on a time is told in years."""
-
-
 def found(*sentences: str) -> Html:
     """Open a block with what was found, the bad news first; sentences that are empty are left out."""
     return tag("p", " ".join(sentence(capital(each)) for each in sentences if each), class_="found")
@@ -57,10 +53,8 @@ def partners(ids: Iterable[str], book: Book) -> str:
     return both(["all partners" if each == "shared" else book.partner(each) for each in ids])
 
 
-def count_words(cell: Cell | None, one: str, several: str) -> str:
-    """Write a count with its noun; a hidden one says why, and None that it was not supplied."""
-    if cell is None:
-        return "Not supplied"
+def count_words(cell: Cell, one: str, several: str) -> str:
+    """Write a count with its noun; a hidden one says why."""
     if not isinstance(cell, Shown):
         return capital(why_hidden(cell))
     return f"{cell.value:,.0f} {one if cell.value == 1 else several}"
@@ -107,14 +101,6 @@ def interval_words(cell: Shown) -> str:
     if cell.lower is None or cell.upper is None:
         return ""
     return f"The 95% interval runs from {percent(cell.lower)}% to {percent(cell.upper)}%."
-
-
-def lasting(days: int) -> str:
-    """Say how long something has lasted: in days below a year, then in whole years, which anybody can picture."""
-    if days < A_YEAR:
-        return f"{days} days" if days > 1 else "one day"
-    years = days // A_YEAR
-    return f"more than {number(years)} year{'' if years == 1 else 's'}"
 
 
 def points(items: Iterable[str], class_: str = "points") -> Html:

@@ -33,9 +33,13 @@ KINDS: Mapping[ReviewKind, str] = {
 }
 """What each kind of review is called within a sentence."""
 
-Stage = Literal["not-finished", "not-published", "published"]
+Stage = Literal["not-told", "not-finished", "not-published", "published"]
 
 STAGES: Mapping[Stage, tuple[Label, Said]] = {
+    "not-told": (
+        Label("?", "Not supplied whether it is finished", "unknown"),
+        ("has no answer on whether it is finished", "have no answer on whether they are finished"),
+    ),
     "not-finished": (Label("–", "Not finished", "plain"), ("is not finished", "are not finished")),
     "not-published": (
         Label("–", "Finished, not published", "plain"),
@@ -51,6 +55,8 @@ def stage(review: Review, as_at: date) -> Stage:
     published = review.published
     if not isinstance(published, NotSupplied | NoneToReport) and published.on <= as_at:
         return "published"
+    if isinstance(review.finished, NotSupplied):
+        return "not-told"
     return "not-published" if review.finished is not None and review.finished <= as_at else "not-finished"
 
 
@@ -74,7 +80,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     order = sorted(reviews, key=lambda name: list(STAGES).index(stage(reviews[name], as_at)))
     columns = ("Review", "How far it has come", "What the partners learned", "Recommendations")
     rows = [_row(name, reviews[name], as_at) for name in order]
-    yield words_table("Practice reviews, those not finished first", columns, rows, "rows--records")
+    yield words_table("Practice reviews, those not known to be finished first", columns, rows, "rows--records")
 
 
 def _row(name: str, review: Review, as_at: date) -> tuple[Html, ...]:
@@ -94,7 +100,9 @@ def _days(review: Review) -> Iterator[Html]:
         yield tag("small", "When it began: ", told(began))
     else:
         yield tag("small", f"Began on {day_in_words(began)}.")
-    if review.finished is not None:
+    if isinstance(review.finished, NotSupplied):
+        yield tag("small", "When it was finished: ", told(review.finished))
+    elif review.finished is not None:
         yield tag("small", f"Finished on {day_in_words(review.finished)}.")
     if isinstance(published, NotSupplied | NoneToReport):
         yield tag("small", "Publication: ", told(published))

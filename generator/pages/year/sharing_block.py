@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
+from generator.evaluate.agreement_state import AGREEMENT_STATES, agreement_state
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, sentence, tag
-from generator.pages.year.agreement_state import STATES, agreement_state
+from generator.pages.year.agreement_labels import STATES
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, found, of_all, partners
@@ -86,7 +87,7 @@ def _agreements(sharing: Sharing, book: Book) -> Html:
     agreements, as_at = sharing.agreements, book.records.edition.published
     if not isinstance(agreements, Mapping):
         return untold(agreements, "Agreements")
-    order = sorted(agreements, key=lambda name: list(STATES).index(agreement_state(agreements[name], as_at)))
+    order = sorted(agreements, key=lambda name: AGREEMENT_STATES.index(agreement_state(agreements[name], as_at)))
     rows = [_agreement(name, agreements[name], book) for name in order]
     columns = ("Agreement", "Where it stands", "Who has signed", "Who has not")
     return words_table("Agreements to share information, those not signed first", columns, rows, "rows--records")

@@ -12,7 +12,6 @@ from generator.domain.edition import SUMMARY_KINDS, SummaryKind
 from generator.domain.index import actions_of, index_of
 from generator.domain.report import Records
 from generator.evaluate.asked import Asked, all_asked
-from generator.pages.gaps import asked_counts
 
 if TYPE_CHECKING:
     from generator.disclose.disclosed import Disclosed
@@ -67,7 +66,7 @@ class _Late:
 
 def state_of(records: Records, disclosed: Disclosed) -> ReportState:
     """Say how far an edition has come. What is late is so on the day that the edition gives as its publication."""
-    asked = (*all_asked(records), *asked_counts(disclosed.year, records))
+    asked = all_asked(records)
     late = (*_overdue(records, disclosed.standings), *_returns(records))
     chapters = [
         _row(
@@ -111,7 +110,9 @@ def _row(
 
 def _named(asked: Asked) -> str:
     """Name a question with what it is about, unless that says the same twice."""
-    return asked.question if asked.subject in {asked.section, asked.question} else f"{asked.subject}: {asked.question}"
+    if asked.subject in {asked.section, asked.question}:
+        return asked.question
+    return f"{asked.subject.rstrip('.')}: {asked.question}"
 
 
 def _overdue(records: Records, standings: Standings) -> Iterator[_Late]:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from generator.disclose.cells import Cell, Shown
-from generator.disclose.year_cells import DisclosedTool
-from generator.domain.answer import NotSupplied
+from generator.disclose.year_cells import DisclosedTool, DisclosedUse
+from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.period_words import day_in_words
 from generator.domain.tool import ToolDefinition
 from generator.domain.wording import number
 from generator.pages.phrases import capital, why_hidden
@@ -57,7 +58,7 @@ def _well(tool: DisclosedTool) -> Decimal:
 
 def _finding(tools: Mapping[str, ToolDefinition], book: Book) -> Iterator[str]:
     counts = book.disclosed.year.tools
-    unseen = [name for name in tools if counts[name].used is None and counts[name].used_well is None]
+    unseen = [name for name in tools if not isinstance(counts[name].audited, DisclosedUse)]
     if unseen:
         many = f"{number(len(unseen))} of {number(len(tools))} shared tools"
         yield f"no audit of its use is reported for {'the one shared tool' if len(tools) == 1 else many}"
@@ -85,10 +86,9 @@ def _facts(tool: ToolDefinition, counts: DisclosedTool, page: str, book: Book) -
         others = [each for each in book.records.partnership.partners if each not in tool.used_by]
         yield "Who does not use it", tag("span", f"{partners(others, book) or 'All partners use it'}.")
         yield "Who uses it", tag("span", f"{capital(partners(tool.used_by, book))}.")
-    yield "Used, where it should have been", _share(counts.used, counts)
-    yield "Used well", _share(counts.used_well, counts)
-    if counts.trained is None:
-        yield "Staff trained", tag("strong", "Not supplied.")
+    yield from _use(counts.audited, page, book)
+    if isinstance(counts.trained, NotSupplied):
+        yield "Staff trained", told(counts.trained)
     else:
         yield "Staff trained", join([by_partner(counts.trained, book), hidden_note(counts.trained.values())], " ")
     yield "What its use has shown", told(tool.learned)
@@ -98,10 +98,22 @@ def _facts(tool: ToolDefinition, counts: DisclosedTool, page: str, book: Book) -
     yield "In use since", tag("span", f"{sentence(capital(tool.since))}{source}")
 
 
-def _share(cell: Cell | None, counts: DisclosedTool) -> Html:
-    if cell is None:
-        none = counts.used is None and counts.used_well is None
-        return tag("span", "No audit of its use is reported." if none else "Not supplied.")
+def _use(audited: DisclosedUse | NotSupplied | NoneToReport, page: str, book: Book) -> Iterator[tuple[str, Html]]:
+    """Show what an audit found of a tool's use, and which audit that was."""
+    if not isinstance(audited, DisclosedUse):
+        yield "Audit of its use", told(audited)
+        return
+    yield "Used, where it should have been", _share(audited.used)
+    yield "Used well", _share(audited.used_well)
+    finished = tag("span", f"Finished on {day_in_words(audited.when)}.")
+    named = join([": ", record_link(audited.audit, page, book), "."]) if audited.audit else ""
+    yield (
+        "Audit of its use",
+        join([finished, tag("span", "It is part of the audit", named)], " ") if named else finished,
+    )
+
+
+def _share(cell: Cell) -> Html:
     if not isinstance(cell, Shown):
         return tag("span", f"{capital(why_hidden(cell))}.")
     return join([tag("b", f"{share_words(cell, 'cases')}."), tag("span", interval_words(cell))], " ")
