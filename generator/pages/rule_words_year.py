@@ -132,10 +132,12 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
             The list writes itself, and nobody can take a line off it. Each thing is named once, under its
             gravest reason.
 
-            Figures and evidence: what got worse, missed its target, or cannot be tested and is in the worst
-            quarter. An audit that found worse than the one before. A priority without an account of the
-            difference made, or with fewer than two kinds of evidence. What was done and shows no effect.
-            Training of which nobody asked what it changed. People who were heard, and nothing came of it.
+            Figures and evidence: every area of little or no progress. What got worse stands first, then what
+            missed its target, then what cannot be tested and is in the worst quarter. An audit that found
+            worse than the one before. A priority without an account of the difference made, with fewer than
+            two kinds of evidence, or with outcome measures that cannot be judged. What was done and shows no
+            effect. Training of which nobody asked what it changed. People who were heard, and nothing came of
+            it.
 
             Late and open: actions and recommendations. Promises not kept, given up or not told. What a
             committee or the guidance asked for and did not get. Challenges open for more than {LONG_OPEN}
@@ -143,7 +145,9 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
             not signed or out of date.
 
             Gaps: what was not supplied, and by whom. Data that never came. Partners that came to fewer than
-            half of their meetings.
+            half of their meetings. What the same bodies did not supply is one line.
+
+            The lines at the top are the first of the gravest kinds. Within a kind the oldest stand first.
         """,
         source=OURS,
         limits="A question is no verdict. There may be a good answer.",

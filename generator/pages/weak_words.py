@@ -96,8 +96,13 @@ def partners_gave(measure: str, records: Records) -> str:
 
 
 def standing_now(spot: WeakSpot, book: Book) -> str:
+    """Say what a weak measure did or came to, and whether that could be tested."""
+    said = measure_now(book.disclosed.measures[spot.measure], book)
+    return f"{said}, and cannot be tested" if spot.gravest == "untested-in-worst-quarter" else said
+
+
+def measure_now(measure: DisclosedMeasure, book: Book) -> str:
     """Say what a measure did or came to, and its place: `rose from 18.6% to 26.8% over five years, the highest of …`."""
-    measure = book.disclosed.measures[spot.measure]
     if measure.latest is None:
         return "no figure"
     cell, definition = measure.latest.cell, measure.definition
@@ -106,8 +111,7 @@ def standing_now(spot: WeakSpot, book: Book) -> str:
     said = f"{moved.words} {moved.span}" if moved else f"{value} {when(measure.latest.period)}"
     if where := signal(measure):
         said = f"{said}, {where}"
-    placed = f"{said}, {place_words(measure.place)}" if measure.place is not None else said
-    return f"{placed}, and cannot be tested" if spot.gravest == "untested-in-worst-quarter" else placed
+    return f"{said}, {place_words(measure.place)}" if measure.place is not None else said
 
 
 def priorities_concerned(spot: WeakSpot, page: str, records: Records) -> Html:

@@ -148,6 +148,7 @@ _FINDERS: Mapping[EnquiryKind, Callable[[str, Book], Subject]] = {
     "worsened": _measure,
     "target-missed": _measure,
     "worst-quarter": _measure,
+    "little-progress": _measure,
     "no-outcome-evidence": _priority,
     "late-recommendation": _recommendation,
     "unevidenced": _recommendation,

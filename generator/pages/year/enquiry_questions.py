@@ -16,6 +16,7 @@ QUESTIONS: Mapping[EnquiryKind, str] = {
     "re-audit": "Why are fewer cases good enough than before, when the weaknesses were known?",
     "target-missed": "Why was the target not reached, and does it still stand?",
     "worst-quarter": "What do councils with better figures do that is not done here?",
+    "little-progress": "What will be done so that this gets better, and by when?",
     "no-outcome-evidence": "How do you know whether children are better off?",
     "late-action": "What stands in the way, and on which day will this be done?",
     "late-recommendation": "Who decides on this, what will be done, and by when?",

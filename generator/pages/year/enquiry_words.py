@@ -19,7 +19,9 @@ class Group:
 
 GROUPS: tuple[Group, ...] = (
     Group(
-        "enquiries.worse", "What got worse or lags behind", ("worsened", "re-audit", "target-missed", "worst-quarter")
+        "enquiries.worse",
+        "What got worse or lags behind",
+        ("worsened", "re-audit", "target-missed", "worst-quarter", "little-progress"),
     ),
     Group(
         "enquiries.evidence",
@@ -40,6 +42,7 @@ CALLED: Mapping[EnquiryKind, str] = {
     "re-audit": "Audit done again",
     "target-missed": "Target not met",
     "worst-quarter": "Worst quarter",
+    "little-progress": "Little or no progress",
     "no-outcome-evidence": "Priority",
     "late-action": "Action",
     "late-recommendation": "Recommendation",
@@ -55,6 +58,9 @@ CALLED: Mapping[EnquiryKind, str] = {
     "sharing": "Sharing information",
 }
 """What a line of enquiry is about, in a word or two before its subject."""
+
+OF_MEASURES: frozenset[EnquiryKind] = frozenset({"worsened", "target-missed", "worst-quarter", "little-progress"})
+"""Kinds whose subject is a measure."""
 
 NOTHING = "The rule found nothing to ask about. That is no proof that all is well: it can only ask about what this report shows."
 """What is said where there is no line of enquiry."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from generator.domain.answer import given
+from generator.domain.scrutiny import Answer
 from generator.evaluate.year_results import ENQUIRY_KINDS, Enquiry
 from generator.pages.addresses import ENQUIRIES
 from generator.pages.book import Book
@@ -14,7 +17,7 @@ from generator.pages.compiled import Shelf
 from generator.pages.year.enquiries_page import put_enquiries
 from generator.pages.year.enquiry_questions import OF_A_STATE, QUESTIONS, question
 from generator.pages.year.enquiry_words import CALLED, GROUPS
-from tests.unit.pages.full_year import full_book
+from tests.unit.pages.full_year import full_book, full_year
 from tests.unit.pages.read_page import anchors, row, words
 
 
@@ -41,14 +44,78 @@ def test_every_line_of_enquiry_stands_on_the_page_once() -> None:
 
 
 def test_lines_are_counted_at_the_top_and_numbered_through_all_groups() -> None:
+    page = _page(full_book())
+    starts = [int(start) for start in re.findall(r'<ol class="enquiries" start="(\d+)">', page)]
+    lines = [group.count('class="enquiry__ask"') for group in re.split(r"<ol ", page)[1:]]
+    assert starts == [1 + sum(lines[:place]) for place in range(len(lines))]
+    assert f"There are {sum(lines)} lines of enquiry." in words(page)
+
+
+def test_what_one_body_did_not_supply_is_one_line_with_its_parts() -> None:
+    parts = (
+        Enquiry("not-supplied", "audits", "Not supplied: audits."),
+        Enquiry("not-supplied", "youth-trust", "Not supplied: its own account."),
+        Enquiry("not-supplied", "learning", "Not supplied: who came (Learning day)."),
+    )
+    page = _page(full_book(enquiries=parts))
+    assert "There are 2 lines of enquiry." in words(page)
+    assert (
+        "Gaps: 2 parts of this report Not supplied: Audits : audits. Training and learning events : who came"
+        in words(page)
+    )
+    assert words(page).count("Why was this not supplied") == 2
+    assert row(page, "enquiry.not-supplied.audits") == "Audits : audits."
+
+
+def test_a_line_on_a_measure_gives_its_figure_and_its_place() -> None:
+    page = _page(full_book())
+    said = row(page, "enquiry.worsened.repeat-referrals")
+    assert re.search(r"Repeat referrals (Rose|Fell) from [\d.]+% to [\d.]+% .* It got worse", said), said
+
+
+def test_the_gravest_lines_stand_at_the_top_with_their_numbers() -> None:
     book = full_book()
     page = _page(book)
-    total = len(book.disclosed.enquiries)
-    assert f"There are {total} lines of enquiry." in words(page)
-    starts = [int(start) for start in re.findall(r'<ol class="enquiries" start="(\d+)">', page)]
-    lines = [group.count("<li id=") for group in re.split(r"<ol ", page)[1:]]
-    assert starts == [1 + sum(lines[:place]) for place in range(len(lines))]
-    assert sum(lines) == total
+    first = page.split('class="enquiries-first"')[1].split("</ul>")[0]
+    anchors_there = re.findall(r'href="#enquiry\.([^"]*)"', first)
+    assert anchors_there == [f"{e.kind}.{e.subject}" for e in book.disclosed.enquiries[:5]]
+    assert "Line 1: Repeat referrals" in words(first)
+    assert "The five gravest, by the same rule:" in words(page)
+
+
+@pytest.mark.parametrize("lines", range(6))
+def test_a_page_with_few_lines_does_not_say_them_twice(lines: int) -> None:
+    asked = full_book().disclosed.enquiries[:lines]
+    assert "gravest" not in words(_page(full_book(enquiries=asked)))
+
+
+def test_a_promise_and_the_same_promise_to_a_committee_stand_side_by_side() -> None:
+    year = full_year()
+    committee = dict(given(year.scrutiny.committee))
+    answer = committee["gambling"].answer
+    assert isinstance(answer, Answer)
+    said = answer.model_copy(update={"promise": "To ask young people about gambling twice each year."})
+    committee["gambling"] = committee["gambling"].model_copy(update={"answer": said})
+    year = replace(year, scrutiny=year.scrutiny.model_copy(update={"committee": committee}))
+    lines = (
+        Enquiry("promise", "young-voices", "Not kept."),
+        Enquiry("promise", "one-framework", "Not kept."),
+        Enquiry("not-answered", "money", "Not answered."),
+        Enquiry("not-answered", "gambling", "Not settled."),
+    )
+    book = full_book(year=year)
+    before = book.records.before
+    assert before is not None
+    made = dict(given(before.year.promises.made))
+    made["young-voices"] = made["young-voices"].model_copy(update={"what": "Ask young people about gambling."})
+    promised = replace(before.year, promises=before.year.promises.model_copy(update={"made": made}))
+    records = replace(book.records, before=replace(before, year=promised))
+    page = _page(replace(book, records=records, disclosed=replace(book.disclosed, enquiries=lines)))
+    ids = re.findall(r'<li id="enquiry\.([^"]*)"', page)
+    assert ids.index("not-answered.gambling") == ids.index("promise.young-voices") + 1
+    assert "Line 2 reads much the same." in row(page, "enquiry.promise.young-voices")
+    assert "Line 1 reads much the same." in row(page, "enquiry.not-answered.gambling")
+    assert "reads much the same" not in row(page, "enquiry.not-answered.money")
 
 
 def test_the_page_says_that_nobody_chose_them_and_leads_to_the_rule() -> None:
@@ -63,6 +130,7 @@ def test_every_line_leads_to_a_place_that_there_is() -> None:
     assert problems == ()
     page = compiled.files[ENQUIRIES].decode()
     addresses = re.findall(r'class="enquiry__about"><b>[^<]*</b><a href="([^"]*)"', page)
+    addresses += re.findall(r'<a href="([^"]*)" class="enquiry__part"', page)
     assert len(addresses) == len(book.disclosed.enquiries)
     for address in addresses:
         path, _, anchor = address.removeprefix("../").partition("#")
