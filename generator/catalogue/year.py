@@ -21,6 +21,19 @@ _RECORDS = (
         "Check both days.",
     ),
     Message(
+        "record.small-count",
+        "`{field}` gives, or leaves, so few children or cases that somebody could know one of them.",
+        "Nothing hides small counts of a partnership's own records yet: the report would print it.",
+        "Join grades or groups, look at more cases, or write `not_supplied:` and why. A final edition refuses it.",
+        severity="warning",
+    ),
+    Message(
+        "record.small-count-in-final",
+        "The edition is final, and `{field}` gives, or leaves, so few children or cases that somebody could know one of them.",
+        "Nothing hides small counts of a partnership's own records yet: the report would print it.",
+        "Join grades or groups, look at more cases, or write `not_supplied:` and why.",
+    ),
+    Message(
         "edition.chapter-name-taken",
         "`{id}` is the name of a page that the tool makes, so no chapter can have it.",
         "Two pages cannot have one address.",

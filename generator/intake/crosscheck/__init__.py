@@ -18,6 +18,7 @@ from generator.intake.crosscheck.priorities import check_priorities
 from generator.intake.crosscheck.promises import check_promises
 from generator.intake.crosscheck.references import check_references
 from generator.intake.crosscheck.reviews import check_reviews
+from generator.intake.crosscheck.small_counts import check_small_counts
 from generator.intake.crosscheck.targets import check_targets
 from generator.intake.crosscheck.vanished import check_vanished
 from generator.intake.crosscheck.year_answers import check_year_answers
@@ -63,3 +64,4 @@ def _of_the_year(library: Library) -> Iterator[Problem]:
     yield from check_promises(library)
     yield from check_vanished(library)
     yield from check_finished(library)
+    yield from check_small_counts(library)
