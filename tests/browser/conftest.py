@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +74,13 @@ Reader = Callable[..., Visit]
 @pytest.fixture
 def reader(browser: Browser, address: str) -> Iterator[Reader]:
     """Open a page in a fresh browser: `reader("/2024-25/", width=320, scheme="dark")`."""
+    with reading(browser, address) as visit:
+        yield visit
+
+
+@contextmanager
+def reading(browser: Browser, address: str) -> Iterator[Reader]:
+    """Open pages of the site at `address`, each in a fresh browser."""
     contexts = []
 
     def visit(path: str, *, width: int = 1280, scheme: str = "light", scripts: bool = True) -> Visit:

@@ -24,6 +24,12 @@ KINDS = {
     "about": f"/{EDITION}/about/",
     "methods": f"/{EDITION}/methods/",
     "little or no progress": f"/{EDITION}/little-or-no-progress/",
+    "promises": f"/{EDITION}/promises/",
+    "what changed": f"/{EDITION}/since-last-edition/",
+    "lines of enquiry": f"/{EDITION}/lines-of-enquiry/",
+    "requirements": f"/{EDITION}/requirements/",
+    "summary": f"/{EDITION}/summary/",
+    "the partnership": f"/{EDITION}/how-the-partnership-works/",
     "contact": f"/{EDITION}/contact/",
     "accessibility": f"/{EDITION}/accessibility/",
 }
