@@ -38,9 +38,9 @@ def _parts(priority_id: str, book: Book) -> Iterator[str]:
 
     if Block("judgement", priority_id) not in here:
         yield judgement_part(priority_id, page, book)
-    yield headed("What did not show progress", "weak")
+    yield headed("Measures without progress", "weak")
     yield priority_weak(priority_id, book)
-    yield headed("What difference this made", "difference")
+    yield headed("What shows whether it helped", "difference")
     yield tag("p", supplied(priority.difference_made))
     yield evidence_matrix(priority_id, page, book)
     if Block("actions", priority_id) not in here:

@@ -30,7 +30,7 @@ _DONE = frozenset({"complete", "embedded"})
 def actions_block(priority: str, page: str, book: Book) -> str:
     """Write the block as Markdown for `page`."""
     answer = book.records.priorities[priority].actions
-    title = heading("Actions", "actions", priority, book)
+    title = heading("Where each action stands", "actions", priority, book)
     if isinstance(answer, NotSupplied | NoneToReport):
         return f"{title}\n\n{tag('p', told(answer))}"
     if not answer:

@@ -36,7 +36,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     yield tag("p", _finding(book), class_="found")
     yield from block_figures("arrangements", page, book)
     yield tag("p", f"{sentence(found.in_force)} Source: {sentence(found.source)} ", mark(found))
-    yield "### Who leads {#arrangements.executive}"
+    yield "### Who leads, and who chairs {#arrangements.executive}"
     yield _lead(found, book)
     yield "### The groups that do the work {#arrangements.groups}"
     yield _listed(found.groups, [_group(name, group, page, book) for name, group in given(found.groups).items()])

@@ -34,7 +34,7 @@ from generator.pages.year.told import told, untold
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-HEADING = "## What audits found {#year.audits}"
+HEADING = "## What each audit found {#year.audits}"
 
 
 def audits_block(page: str, book: Book) -> str:

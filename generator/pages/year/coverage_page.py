@@ -20,6 +20,7 @@ from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
 from generator.pages.year.coverage_places import answer_places
+from generator.pages.year.data_link import data_link
 from generator.pages.year.standing_label import ANSWERED
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def put_coverage(book: Book, shelf: Shelf) -> None:
     head = front_matter(
         title=TITLE, description="What the guidance asks of this report, and what it answers", kind="year"
     )
-    parts = (_opening(book), *_figure(book), *_groups(book), "## About this list {#list}", *_about(book))
+    data = data_link("requirements", COVERAGE)
+    parts = (_opening(book), *_figure(book), data, *_groups(book), "## About this list {#list}", *_about(book))
     shelf.put(COVERAGE, head + "\n\n".join(parts) + "\n")
 
 

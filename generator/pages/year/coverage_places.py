@@ -82,7 +82,7 @@ _PLACES: Mapping[Part, Callable[[Book], Iterator[AnswerPlace]]] = {
     "arrangements": _block("arrangements", "The arrangements", "arrangements"),
     "reviews": _block("reviews", "Practice reviews", "year.reviews"),
     "judgements": _priorities("The judgement", "judgement"),
-    "evidence": _priorities("What difference this made", "difference"),
+    "evidence": _priorities("What shows whether it helped", "difference"),
     "training-effect": _block("learning", "Training and learning", "year.learning"),
     "weak-spots": _weak,
     "recommendations": _block("recommendations", "Recommendations", "year.recommendations"),

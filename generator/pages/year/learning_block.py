@@ -22,7 +22,7 @@ from generator.pages.year.told import told, untold
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-HEADING = "## Training and learning: what it changed {#year.learning}"
+HEADING = "## What each event changed {#year.learning}"
 
 _KINDS = {"training": "Training", "learning-event": "Learning event", "briefing": "Briefing"}
 

@@ -48,7 +48,7 @@ def promises_block(priority: str | None, page: str, book: Book) -> str:
         title = "## What was promised {#promises}"
         before, made = promises_before(book), given(book.records.year.promises.made)
     else:
-        title = heading("What was promised", "promises", priority, book)
+        title = heading("Promises on this priority", "promises", priority, book)
         before = {name: each for name, each in promises_before(book).items() if each.priority == priority}
         made = {n: each for n, each in given(book.records.year.promises.made).items() if each.priority == priority}
     return "\n\n".join((title, *_in_a_chapter(before, made, page, book)))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from generator.pages.book import Book
 
-HEADING = "## Practice reviews {#year.reviews}"
+HEADING = "## Where each review stands {#year.reviews}"
 
 KINDS: Mapping[ReviewKind, str] = {
     "rapid": "rapid review",

@@ -30,7 +30,7 @@ from generator.pages.year.told import told, untold
 if TYPE_CHECKING:
     from generator.pages.book import Book
 
-HEADING = "## Shared tools: who uses them, and how well {#year.tools}"
+HEADING = "## How each shared tool is used {#year.tools}"
 
 
 def tools_block(page: str, book: Book) -> str:

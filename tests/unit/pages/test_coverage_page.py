@@ -220,3 +220,8 @@ def test_a_summary_that_nobody_wrote_is_named_with_the_reason() -> None:
     text = words(shelf.files["summary.md"].decode())
     assert "Summary for children: not written. No young person had time to help." in text
     assert "Easy-read summary: not written. Nobody said why." in text
+
+
+def test_the_page_leads_to_its_data_file() -> None:
+    for _, pages in _starter():
+        assert 'href="../data/year/requirements.csv"' in pages[served(COVERAGE)]

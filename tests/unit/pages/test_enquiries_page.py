@@ -185,9 +185,3 @@ def test_one_line_is_not_told_as_several() -> None:
 def test_a_page_without_lines_is_no_proof_that_all_is_well() -> None:
     page = words(_page(full_book(enquiries=())))
     assert "The rule found nothing to ask about. That is no proof that all is well" in page
-
-
-def test_what_has_lasted_for_years_says_so() -> None:
-    line = Enquiry("promise", "young-voices", "Not kept.", 800)
-    said = row(_page(full_book(enquiries=(line,))), "enquiry.promise.young-voices")
-    assert "Not kept. It has lasted for more than two years." in said
