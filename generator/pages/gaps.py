@@ -10,6 +10,7 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.edition import Criteria, DidNotWork, Priority
 from generator.evaluate.asked import Asked, all_asked
 from generator.evaluate.questions import QUESTIONS
+from generator.pages.year.summaries import summaries_asked
 
 if TYPE_CHECKING:
     from generator.domain.action import Action
@@ -43,7 +44,7 @@ def gaps(records: Records) -> tuple[Asked, ...]:
 def sections(book: Book) -> tuple[Section, ...]:
     """Sort what is asked by the part of the report that it belongs to, in the order of the records."""
     parts: dict[str, list[Asked]] = {}
-    for each in all_asked(book.records):
+    for each in (*all_asked(book.records), *summaries_asked(book.records)):
         parts.setdefault(each.section, []).append(each)
     return tuple(
         Section(name, len(asked), tuple(each for each in asked if each.reason is not None))

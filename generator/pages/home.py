@@ -16,6 +16,7 @@ from generator.pages.scoreboard import scoreboard
 from generator.pages.tally import all_measures
 from generator.pages.text import Html, block, front_matter, paragraphs, tag
 from generator.pages.verdict_columns import verdict_columns
+from generator.pages.year.fewer_returns import fewer_returns
 from generator.pages.year.summaries import summary_links
 
 TITLE = "The year in brief"
@@ -62,7 +63,7 @@ def _gaps(book: Book) -> Html:
     found = sections(book)
     missing, owed = sum(len(each.missing) for each in found), sum(each.owed for each in found)
     if not missing:
-        return paragraphs("Every answer that this report owes was given.")
+        return block("div", tag("p", "Every answer that this report owes was given."), fewer_returns(book))
     nothing = [_inside(each.name) for each in found if len(each.missing) == each.owed]
     part = [f"{_inside(each.name)} ({len(each.missing)} of {each.owed})" for each in found if _in_part(each)]
     why = tag("a", "Each that is missing, and why", href=link(HOME, ABOUT, "not-supplied"))
@@ -71,6 +72,7 @@ def _gaps(book: Book) -> Html:
         tag("p", _how_many(missing, owed)),
         tag("p", tag("b", "Nothing was supplied on: "), f"{both(nothing)}.") if nothing else "",
         tag("p", tag("b", "Missing in part: "), f"{both(part)}.") if part else "",
+        fewer_returns(book),
         tag("p", why, "."),
     )
 

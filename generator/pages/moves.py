@@ -9,7 +9,7 @@ from generator.charts.words import sized
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain import wording
 from generator.domain.period import Period
-from generator.domain.period_words import over
+from generator.domain.period_words import over, step
 from generator.evaluate.polarity import ends_tell, rises
 from generator.pages.book import Book
 
@@ -49,6 +49,26 @@ def move(measure: DisclosedMeasure, book: Book) -> Move | None:
     verb = "rose" if rises(direction.verdict, definition) else "fell"
     then, now = wording.short(before.value, definition), sized(after.value, definition)
     return Move(verb, then, now, over(first, last), last)
+
+
+def against_its_ends(measure: DisclosedMeasure, book: Book) -> str:
+    """Say what all years of a trend show together, where its first and its last figure alone tell otherwise.
+
+    `its five years together show a rise, though the newest figure is lower than the first: 70.0%`. Empty for any other.
+    """
+    direction, definition = measure.direction, measure.definition
+    rising = rises(direction.verdict, definition)
+    if rising is None or direction.control is not None or len(direction.window) <= 2 or move(measure, book):
+        return ""
+    cells = {point.period: point.cell for point in measure.lines.get(book.records.own_area, ())}
+    first, last = cells.get(direction.window[0]), cells.get(direction.window[-1])
+    if not isinstance(first, Shown) or not isinstance(last, Shown):
+        return ""
+    shown = f"its {wording.number(len(direction.window))} {step(definition.period)}s together show a {'rise' if rising else 'fall'}"
+    than = "lower than" if last.value < first.value else "higher than"
+    if wording.short(first.value, definition) == wording.short(last.value, definition):
+        than = "the same as"
+    return f"{shown}, though the newest figure is {than} the first: {wording.short(last.value, definition)}"
 
 
 def signal(measure: DisclosedMeasure) -> str:

@@ -48,6 +48,7 @@ from generator.pages.evidence_words import evidence
 from generator.pages.figure_block import figure_block, table_only
 from generator.pages.phrases import value_in_words
 from generator.pages.text import Html, inline, join, tag
+from generator.pages.year.asked_words import passage_mark
 from generator.pages.year.blocks import year_block
 from generator.pages.year.passages import passage_anchor
 from generator.pages.year.plan import Block
@@ -125,11 +126,10 @@ class TokenWords:
 
     def _answers(self, token: AnswersToken, placed: PlacedToken) -> Html:
         """Mark the passage, and lead to what the guidance asks."""
-        code = self.book.records.guidance.requirements[token.requirement].code
-        said = f"{'partly answers' if token.partly else 'answers'} {code}"
+        requirement = self.book.records.guidance.requirements[token.requirement]
         address = link(self._page, COVERAGE, token.requirement)
         anchor = passage_anchor(self.chapter, token, placed.start)
-        return tag("small", tag("a", said, id=anchor, href=address), class_="answers")
+        return passage_mark(requirement, address, anchor, partly=token.partly)
 
     def _value(self, token: ValueToken, placed: PlacedToken) -> Html:
         measure = self.book.disclosed.measures[token.measure]

@@ -9,10 +9,9 @@ from generator.charts.verdicts import DIRECTIONS, Label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain.period_words import when
-from generator.domain.wording import number
 from generator.pages.addresses import DIRECTION, HOME, MEASURES, PROGRESS, link, measure_page
 from generator.pages.book import Book
-from generator.pages.moves import move, signal
+from generator.pages.moves import against_its_ends, move, signal
 from generator.pages.phrases import value_in_short
 from generator.pages.tally import AllMeasures, why_not_judged
 from generator.pages.text import Html, block, counted, tag
@@ -51,9 +50,8 @@ def _from_to(measure: DisclosedMeasure, book: Book) -> str:
     said = move(measure, book)
     if said is not None:
         moved = f"from {said.before} to {said.after} {said.span}"
-    elif measure.direction.control is None and (years := len(measure.direction.window)) > 2:
-        # Its first and last figure alone would tell another story than all of them.
-        moved = f"over {number(years)} years together, now {_newest(measure)}"
+    elif together := against_its_ends(measure, book):
+        moved = together
     else:
         where = signal(measure)
         moved = (

@@ -69,7 +69,7 @@ def weak_rows(spots: Sequence[WeakSpot], book: Book) -> Html:
     table = words_table(
         "Outcomes that cannot be judged", columns if silent else (*columns, "What the partners say"), rows, "rows--weak"
     )
-    none = tag("p", "No cause and no next step was supplied for any of these.") if silent else ""
+    none = tag("p", "Neither a cause nor a next step was supplied for any of these.") if silent else ""
     return block("div", none, table)
 
 

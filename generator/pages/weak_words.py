@@ -18,7 +18,7 @@ from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
 from generator.pages.label import place_label
 from generator.pages.moves import move, signal
-from generator.pages.phrases import capital, why_hidden
+from generator.pages.phrases import why_hidden
 from generator.pages.text import Html, join, sentence, tag
 
 Answer = Literal["cause", "next_step"]
@@ -34,6 +34,14 @@ TITLES: Mapping[WeakReason, str] = {
 """What each reason is called as a heading, and in a list of further reasons."""
 
 _ASKED: Mapping[Answer, str] = {"cause": "cause", "next_step": "next step"}
+
+_GAVE: Mapping[tuple[bool, bool], str] = {
+    (True, True): "A cause and a next step were supplied.",
+    (True, False): "A cause was supplied, but no next step.",
+    (False, True): "A next step was supplied, but no cause.",
+    (False, False): "Neither a cause nor a next step was supplied.",
+}
+"""What is said of the partners' cause and next step, by whether each was given."""
 
 
 def reason_label(reason: WeakReason, measure: DisclosedMeasure) -> Label:
@@ -74,8 +82,9 @@ def partners_say(measure: str, answer: Answer, records: Records) -> Html:
 def cause_and_next_step(measure: str, records: Records) -> Html:
     """Give both answers one after the other, each named where there is one."""
     given = explanations(measure, records)
-    if not given:
-        return tag("span", partners_gave(measure, records))
+    if all(isinstance(each.cause, NotSupplied) and each.cause == each.next_step for each in given):
+        reasons = [tag("span", sentence(each.cause.not_supplied), class_="reason") for each in given]  # type: ignore[union-attr]
+        return join([tag("span", partners_gave(measure, records)), *reasons], " ")
     said: list[Html] = []
     for answer, asked in _ASKED.items():
         if any(not isinstance(getattr(each, answer), NotSupplied) for each in given):
@@ -85,14 +94,10 @@ def cause_and_next_step(measure: str, records: Records) -> Html:
 
 
 def partners_gave(measure: str, records: Records) -> str:
-    """Say in brief what the partners gave: `A cause and no next step was supplied`."""
+    """Say in brief what the partners gave: `A cause was supplied, but no next step.`."""
     given = explanations(measure, records)
-    supplied = [
-        f"{'a' if any(not isinstance(getattr(each, answer), NotSupplied) for each in given) else 'no'} {asked}"
-        for answer, asked in _ASKED.items()
-    ]
-    both = all(each.startswith("a ") for each in supplied)
-    return capital(f"{' and '.join(supplied)} {'were' if both else 'was'} supplied.")
+    cause, step = (any(not isinstance(getattr(each, answer), NotSupplied) for each in given) for answer in _ASKED)
+    return _GAVE[cause, step]
 
 
 def standing_now(spot: WeakSpot, book: Book) -> str:

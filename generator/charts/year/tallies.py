@@ -15,7 +15,7 @@ from generator.charts.year.phrases import alt_of, capital, either, how_many, mad
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.disclose.disclosed import Disclosed
 from generator.domain.answer import given
-from generator.domain.evidence import MayBeIllustrative
+from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
 from generator.domain.requirement import Requirement
 from generator.domain.standing import CommitteeStatus, RecommendationStatus
@@ -58,6 +58,8 @@ def recommendations(disclosed: Disclosed, records: Records) -> Described:
     if title is None:
         shown = sum(status in {"effect-shown", "embedded"} for status in statuses)
         title = f"{tally.so_many(shown)} {verb(shown or 1, 'has', 'have')} shown an effect; none is late"
+        if len(statuses) == 1:
+            title = f"The only recommendation has shown {'an' if shown else 'no'} effect, and is not late"
     return _described(title, tally, found.values(), records)
 
 
@@ -68,12 +70,13 @@ def committee(disclosed: Disclosed, records: Records) -> Described:
     tally = _Tally(statuses, COMMITTEE, "point", "points", "What the committee asked, by where it stands")
     grave: dict[CommitteeStatus, str] = {
         "not-answered": "not answered",
-        "promise-open": "waiting for a promise",
+        "promise-open": "not done as promised",
     }
     title = _worst(tally, grave, "of the committee")
     if title is None:
         settled = statuses.count("settled")
-        title = f"Every point of the committee was answered; {number(settled)} {verb(settled, 'is', 'are')} settled"
+        settled_now = f"{number(settled) if settled else 'none'} {verb(settled or 1, 'is', 'are')} settled"
+        title = f"Every point of the committee was answered; {settled_now}"
     return _described(title, tally, items.values(), records)
 
 
@@ -110,7 +113,8 @@ def coverage(disclosed: Disclosed, records: Records) -> Described:
 def _coverage_title(statuses: Sequence[str]) -> str:
     missing, partly = statuses.count("not-answered"), statuses.count("partly")
     if not missing and not partly:
-        return f"{capital(out_of(len(statuses), len(statuses), 'requirement', 'requirements'))} are answered"
+        total = len(statuses)
+        return f"{capital(out_of(total, total, 'requirement', 'requirements'))} {verb(total, 'is', 'are')} answered"
     if not missing:
         return f"{capital(out_of(partly, len(statuses), 'requirement', 'requirements'))} {verb(partly, 'is', 'are')} answered only in part"
     tail = f", and {number(partly)} only in part" if partly else ""

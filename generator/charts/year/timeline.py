@@ -81,6 +81,8 @@ def _found(statuses: Sequence[ActionStatus]) -> str:
     if risk:
         return f"{out_of(risk, len(statuses), 'action', 'actions')} {verb(risk, 'is', 'are')} at risk; none is late"
     done = sum(status in {"complete", "embedded"} for status in statuses)
+    if not done and len(statuses) == 1:
+        return "the only action is not done, and not late"
     return f"{out_of(done, len(statuses), 'action', 'actions')} {verb(done or 1, 'is', 'are')} done; none is late"
 
 

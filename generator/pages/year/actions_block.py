@@ -58,7 +58,7 @@ def actions_finding(actions: Mapping[str, Action], book: Book) -> str:
     if risky := sum(each.status == "at-risk" for each in standings):
         return f"{_of(risky, total)} at risk of being late."
     if any(each.status == "embedded" for each in standings):
-        return f"None of {counted(total, 'action')} is late."
+        return "The one action is not late." if total == 1 else f"None of {total} actions is late."
     if total == 1:
         return "The one action is not late, and nothing shows yet that practice changed."
     return f"None of {total} actions is late, and of none is it shown that practice changed."

@@ -68,7 +68,8 @@ def _finding(book: Book) -> str:
             f"{some} of {counted(len(asked), 'answer')} on how the partnership works {'is' if missing == 1 else 'are'} missing."
         )
     if isinstance(found.executive, Executive):
-        led = f"{capital(number(len(found.executive.members)))} partners lead it together"
+        members = len(found.executive.members)
+        led = "One partner leads it" if members == 1 else f"{capital(number(members))} partners lead it together"
         if isinstance(found.chair, Chair):
             led += f", with {'an independent chair' if found.chair.independent else 'a chair who is not independent'}"
         said.append(f"{led}.")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from generator.charts.periods import both
 from generator.charts.year.wanted import COVERAGE as FIGURE
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
+from generator.domain.wording import number
 from generator.evaluate.rules import REQUIREMENT_COVERAGE
 from generator.pages.addresses import COVERAGE, METHODS, link
 from generator.pages.book import Book
@@ -19,6 +19,7 @@ from generator.pages.numbering import Number
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.year.asked_words import coverage_finding, in_short
 from generator.pages.year.coverage_places import answer_places
 from generator.pages.year.data_link import data_link
 from generator.pages.year.standing_label import ANSWERED
@@ -57,9 +58,9 @@ def put_coverage(book: Book, shelf: Shelf) -> None:
 
 
 def _opening(book: Book) -> Html:
-    coverage, guidance = book.disclosed.coverage.values(), book.records.guidance
+    guidance = book.records.guidance
     rule = tag("a", "published rule", href=link(COVERAGE, METHODS, REQUIREMENT_COVERAGE.id))
-    counts = f"Of the {counted(len(coverage), 'thing')} that {guidance.title} asks, {_ways(coverage)}."
+    counts = coverage_finding((each.status for each in book.disclosed.coverage.values()), guidance.title)
     made = "Nobody types these answers. They follow by a "
     after = " from what was supplied, and from the passages that the authors marked."
     return block(
@@ -69,14 +70,6 @@ def _opening(book: Book) -> Html:
         tag("p", _musts(book)),
         tag("p", made, rule, after, " ", _unchecked(guidance.requirements)),
     )
-
-
-def _ways(coverage: Iterable[Coverage]) -> str:
-    """Count by status, bad news first: `6 are not answered, 5 are answered only in part and 7 are answered`."""
-    statuses = [each.status for each in coverage]
-    told = {"not-answered": "not answered", "partly": "answered only in part", "answered": "answered"}
-    counts = {status: statuses.count(status) for status in COVERAGE_STATUSES}
-    return both([f"{n} {'is' if n == 1 else 'are'} {told[status]}" for status, n in counts.items() if n])
 
 
 def _musts(book: Book) -> Html:
@@ -89,12 +82,13 @@ def _musts(book: Book) -> Html:
     if not short:
         all_of_them = "The one that must be there is" if len(musts) == 1 else f"All {len(musts)} that must be there are"
         return tag("span", f"{all_of_them} answered.")
-    said = f"Of the {len(musts)} that must be there, {len(short)} {'is' if len(short) == 1 else 'are'} not answered whole: "
-    return tag("span", tag("b", said), join([_code(name, asked[name]) for name in short], ", "), ".")
+    some = f"Of the {len(musts)} that must be there, {number(len(short))} {'is' if len(short) == 1 else 'are'} not answered whole: "
+    said = "The one that must be there is not answered whole: " if len(musts) == 1 else some
+    return tag("span", tag("b", said), join([_named(name, asked[name]) for name in short], "; "), ".")
 
 
-def _code(name: str, requirement: Requirement) -> Html:
-    return tag("a", requirement.code, href=f"#{name}")
+def _named(name: str, requirement: Requirement) -> Html:
+    return tag("a", in_short(requirement), href=f"#{name}")
 
 
 def _unchecked(asked: Mapping[str, Requirement]) -> str:

@@ -28,7 +28,8 @@ def partners_finding(partners: Mapping[str, Contribution], book: Book) -> tuple[
     named = [_what(book.partner(name), short[name]) for name in worst]
     absent = _absent(partners, book)
     if not owed:
-        unknown = f"Nothing is known of the data that {counted(len(partners), 'partner')} owed."
+        whose = "the one partner" if len(partners) == 1 else f"{len(partners)} partners"
+        unknown = f"Nothing is known of the data that {whose} owed."
         return unknown, " ".join(absent)
     return " ".join([_in_time(len(owed) - len(short), len(owed)), *named[:1]]), " ".join([*named[1:], *absent])
 
@@ -43,7 +44,13 @@ def _late(returns: Returns) -> float:
 
 def _what(partner: str, returns: Returns) -> str:
     due = counted(returns.due, "data return")
+    if returns.due == 1:
+        return (
+            f"{partner} {'sent its one data return late' if returns.received else 'did not send its one data return'}."
+        )
     late = f"sent {returns.late} of {due} late"
+    if returns.late == returns.due:
+        return f"{partner} sent {'both' if returns.due == 2 else f'all {returns.due}'} data returns late."
     if not returns.not_received:
         return f"{partner} {late}."
     if not returns.received:
@@ -63,5 +70,7 @@ def _absent(partners: Mapping[str, Contribution], book: Book) -> list[str]:
 def _in_time(whole: int, owed: int) -> str:
     if owed == 1:
         return f"The one partner that owed data {'sent' if whole else 'did not send'} all of it in time."
-    who = "None" if not whole else "All" if whole == owed else capital(number(whole))
+    if whole == owed:
+        return f"{'Both' if owed == 2 else f'All {number(owed)}'} partners that owed data sent all of it in time."
+    who = capital(number(whole)) if whole else "None"
     return f"{who} of {number(owed)} partners that owed data sent all of it in time."

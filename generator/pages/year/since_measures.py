@@ -33,6 +33,10 @@ def since_finding(then: Disclosed, book: Book) -> str:
     new = [name for name in bad if not _is(then, name, "worsened")]
     good = [n for n in shared if _is(book.disclosed, n, "improved") and not _is(then, n, "improved")]
     again = len(bad) - len(new)
+    if len(shared) == 1:
+        turned = ((new, "newly judged worsened"), (bad, "judged worsened again"), (good, "newly judged improved"))
+        said = next((words for names, words in turned if names), "judged neither newly worsened nor newly improved")
+        return f"The one measure in both reports is {said}."
     worse = f"{_are(len(new))} newly judged worsened and {_are(again)} judged worsened again"
     return f"Of {counted(len(shared), 'measure')} in both reports, {worse}. {capital(_are(len(good)))} newly judged improved."
 

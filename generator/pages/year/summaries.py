@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.domain.edition import SUMMARY_KINDS, SummaryKind
+from generator.evaluate.asked import Asked
 from generator.pages.addresses import HOME, SUMMARIES, link
 from generator.pages.text import Html, front_matter, join, sentence, tag
 from generator.pages.token_words import TokenWords
 
 if TYPE_CHECKING:
+    from generator.domain.report import Records
     from generator.pages.book import Book
     from generator.pages.compiled import Shelf
 
@@ -20,6 +22,9 @@ TITLES: Mapping[SummaryKind, str] = {
     "children": "Summary for children",
     "easy-read": "Easy-read summary",
 }
+
+SECTION = "Summaries"
+"""What summaries are called as a part of the report."""
 
 _FOR: Mapping[SummaryKind, str] = {
     "public": "This page is for everybody. It tells the year in short, and leads to the chapters that tell it whole.",
@@ -39,17 +44,32 @@ def put_summaries(book: Book, shelf: Shelf) -> None:
 
 
 def summary_links(page: str, book: Book) -> Html:
-    """Lead from `page` to the summaries that were written, and say why each other one was not."""
-    records = book.records
-    items: list[Html] = []
+    """Lead from `page` to the other summaries that were written; nothing where there is none."""
+    items = _links(page, book)
+    return tag("ul", join(items)) if items else Html()
+
+
+def summaries_asked(records: Records) -> Iterator[Asked]:
+    """Go through the summaries that a report owes: those that nobody wrote count as not supplied."""
     for kind in SUMMARY_KINDS:
-        if kind not in records.summaries:
-            why = records.edition.no_summary.get(kind)
-            reason = sentence(why) if why else "Nobody said why."
-            items.append(tag("li", f"{TITLES[kind]}: not written. ", tag("span", reason, class_="reason")))
-        elif SUMMARIES[kind] != page:
-            items.append(tag("li", tag("a", TITLES[kind], href=link(page, SUMMARIES[kind]))))
-    return tag("ul", join(items))
+        why = None if kind in records.summaries else records.edition.no_summary.get(kind, "Nobody said why.")
+        yield Asked(SECTION, SECTION, TITLES[kind], why)
+
+
+def _links(page: str, book: Book) -> list[Html]:
+    there = (kind for kind in SUMMARY_KINDS if kind in book.records.summaries and SUMMARIES[kind] != page)
+    return [tag("li", tag("a", TITLES[kind], href=link(page, SUMMARIES[kind]))) for kind in there]
+
+
+def _others(page: str, book: Book) -> Html:
+    """Lead to the other summaries, then name those that nobody wrote, with the reason."""
+    missing = [
+        tag("li", f"{asked.question}: not written. ", tag("span", sentence(asked.reason), class_="reason"))
+        for asked in summaries_asked(book.records)
+        if asked.reason is not None
+    ]
+    items = [*_links(page, book), *missing]
+    return tag("ul", join(items)) if items else Html()
 
 
 def _page(kind: SummaryKind, book: Book) -> str:
@@ -63,4 +83,4 @@ def _page(kind: SummaryKind, book: Book) -> str:
     if kind == "easy-read":
         text = _NEW_LINE.sub("  \n", text)
     other = "## Other ways to read this report {#other}"
-    return "\n\n".join([head + tag("h1", chapter.title), said, text, other, summary_links(page, book), whole]) + "\n"
+    return "\n\n".join([head + tag("h1", chapter.title), said, text, other, _others(page, book), whole]) + "\n"

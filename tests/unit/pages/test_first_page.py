@@ -213,7 +213,22 @@ def test_an_improvement_that_its_ends_do_not_show_gives_no_two_figures() -> None
         place=placed(7, 2, worst=True),
     )
     page = _text(_page(made_book(measure)))
-    assert "Conferences : over five years together, now 70.0%, yet the third lowest of 10 councils" in page
+    assert (
+        "Conferences : its five years together show a rise, though the newest figure is lower than the first: 70.0%, "
+        "yet the third lowest of 10 councils"
+    ) in page
+
+
+def test_a_fall_whose_newest_figure_is_above_the_first_says_so_too() -> None:
+    measure = made_measure("absence", "improved", figures=("70", "86", "76", "61", "72"))
+    said = _text(_page(made_book(measure)))
+    assert "its five years together show a fall, though the newest figure is higher than the first: 72.0%" in said
+
+
+def test_a_trend_whose_ends_read_the_same_says_so() -> None:
+    measure = made_measure("absence", "worsened", figures=("70.01", "61", "76", "86", "70.04"))
+    said = _text(_page(made_book(measure)))
+    assert "its five years together show a rise, though the newest figure is the same as the first: 70.0%" in said
 
 
 def test_a_headline_fact_gives_its_judgement_its_target_and_its_neighbours() -> None:
@@ -252,7 +267,7 @@ def test_an_edition_without_headlines_has_no_facts() -> None:
 
 def test_what_was_not_supplied_is_counted(site: CompiledSite) -> None:
     page = site.files["index.md"].decode()
-    assert "38 of the 40 answers that this report owes were not supplied." in page
+    assert "41 of the 43 answers that this report owes were not supplied." in page
     assert "<b>Nothing was supplied on: </b>the report itself, how the partnership works, what each partner" in page
     assert "<b>Missing in part: </b>the priorities (9 of 10) and promises (1 of 2)." in page
 

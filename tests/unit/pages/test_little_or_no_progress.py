@@ -154,7 +154,7 @@ def test_an_explanation_that_was_not_supplied_says_why() -> None:
     said = _part(_page(book), "worsened")
     assert "No cause was supplied. Nobody said." in said
     assert "Next step A new form." in said
-    assert "No cause and a next step was supplied." in _text(_home(book))
+    assert "A next step was supplied, but no cause." in _text(_home(book))
 
 
 def test_two_priorities_that_chose_one_measure_are_both_named_and_one_explanation_once() -> None:
@@ -170,7 +170,7 @@ def test_many_that_cannot_be_judged_are_rows_of_a_table() -> None:
     book = made_book(*map(made_measure, names), priorities={"neglect": made_priority(names)})
     page = _page(book)
     assert "Outcomes that cannot be judged" in page
-    assert "No cause and no next step was supplied for any of these." in page
+    assert "Neither a cause nor a next step was supplied for any of these." in page
     assert all(f'id="weak.{name}"' in page for name in names)
 
 
@@ -180,7 +180,7 @@ def test_in_that_table_an_explanation_has_its_own_column() -> None:
     book = made_book(*map(made_measure, names), priorities={"neglect": made_priority((), measures=tuple(chosen))})
     page = _text(_page(book))
     assert page.count("Cause: Two teams merged. Next step: They part again by May.") == 1
-    assert page.count("No cause and no next step was supplied.") == 4
+    assert page.count("Neither a cause nor a next step was supplied.") == 4
 
 
 def test_where_nothing_is_weak_the_page_says_what_was_looked_at() -> None:

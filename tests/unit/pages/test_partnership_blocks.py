@@ -131,9 +131,9 @@ def _owing(**returns: tuple[int, int, int]) -> dict[str, Contribution]:
     [
         ({"police": (4, 0, 0)}, "Anytown Police sent none of the 4 data returns that it owed."),
         ({"police": (1, 1, 0)}, "The one partner that owed data sent all of it in time."),
-        ({"police": (1, 1, 1)}, "Anytown Police sent 1 of 1 data return late."),
-        ({"police": (2, 2, 0), "health": (3, 3, 0)}, "All of two partners that owed data sent all of it in time."),
-        ({"police": (0, 0, 0)}, "Nothing is known of the data that 1 partner owed."),
+        ({"police": (1, 1, 1)}, "Anytown Police sent its one data return late."),
+        ({"police": (2, 2, 0), "health": (3, 3, 0)}, "Both partners that owed data sent all of it in time."),
+        ({"police": (0, 0, 0)}, "Nothing is known of the data that the one partner owed."),
     ],
 )
 def test_what_a_partner_did_not_send_is_said_of_it_by_name(returns: dict[str, tuple[int, int, int]], said: str) -> None:

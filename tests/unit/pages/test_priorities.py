@@ -178,7 +178,7 @@ def test_the_chapter_tells_what_did_not_show_progress_with_what_the_partners_say
     said = _block(_book("worsened", "no-significant-change", measures=chosen))
     weak = said[said.index("Measures without progress") : said.index("What this priority set out to do")]
     assert "■ Worsened M 0 : rose from 18.6% to 26.8% over five years. Cause: Two teams merged. Next step: They" in weak
-    assert "– No significant change M 1 : 26.8% in 2024 to 2025. No cause and no next step was supplied." in weak
+    assert "– No significant change M 1 : 26.8% in 2024 to 2025. Neither a cause nor a next step was supplied." in weak
 
 
 def test_a_priority_without_weak_measures_says_so() -> None:

@@ -45,10 +45,9 @@ def _stand(**statuses: PromiseStatus) -> Book:
 @pytest.mark.parametrize(
     ("statuses", "said"),
     [
-        (("kept", "kept", "kept"), "three were kept."),
         (("kept", "kept", "partly-kept"), "one was kept in part and two were kept."),
         (("not-kept", "kept", "partly-kept"), "one was not kept. One was kept in part and one was kept."),
-        (("not-told", "given-up", "not-kept"), "nobody told us what became of one, one was not kept and one was given up. None is known to have been kept."),
+        (("not-told", "given-up", "not-kept"), "one was not kept, one was given up and nobody told us what became of one of them. None is known to have been kept."),
     ],
 )  # fmt: skip
 def test_the_finding_counts_the_broken_promises_before_those_that_were_kept(
@@ -56,6 +55,17 @@ def test_the_finding_counts_the_broken_promises_before_those_that_were_kept(
 ) -> None:
     book = _stand(audit_neglect=statuses[0], young_voices=statuses[1], one_framework=statuses[2])
     assert promises_finding(book) == f"Of 3 promises of the report for 2023 to 2024, {said}"
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("kept", "All three promises of the report for 2023 to 2024 were kept."),
+        ("not-told", "Nobody told us what became of any of the three promises of the report for 2023 to 2024."),
+    ],
+)
+def test_what_is_so_of_every_promise_is_said_once(status: PromiseStatus, said: str) -> None:
+    assert promises_finding(_stand(audit_neglect=status, young_voices=status, one_framework=status)) == said
 
 
 def test_promises_of_the_report_before_stand_the_gravest_first() -> None:
@@ -131,7 +141,7 @@ def _of_neglect(book: Book) -> Book:
 def test_a_priority_has_its_own_promises_alone_and_no_place_twice() -> None:
     block = promises_block("neglect", "neglect.md", _of_neglect(full_book()))
     said = _text(block)
-    assert "Of 1 promise of the report for 2023 to 2024, one was not kept. None was kept." in said
+    assert "The one promise of the report for 2023 to 2024 was not kept." in said
     assert "Ask young people twice a year." in said
     assert "Audit neglect again." not in said
     assert "Mend the police return." in said

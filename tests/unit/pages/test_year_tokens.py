@@ -63,7 +63,9 @@ def test_a_link_leads_to_the_pages_of_the_year(page: str) -> None:
 def test_an_answer_is_a_quiet_link_with_an_address_of_its_own() -> None:
     said = TokenWords(_chapter(f"We did it. {{{{ answers: {ASKED} }}}}"), BOOK).text()
     address = f"../requirements/#{ASKED}"
-    assert f'<small class="answers"><a id="answers.{ASKED}" href="{address}">answers {CODE}</a></small>' in said
+    said_aloud = f"This passage answers guidance {CODE}: {BOOK.records.guidance.requirements[ASKED].asks}"
+    quiet = f'<a id="answers.{ASKED}" href="{address}" aria-label="{said_aloud}">guidance {CODE}</a>'
+    assert f'<small class="answers">{quiet}</small>' in said
 
 
 def test_a_second_answer_to_the_same_has_an_address_of_its_own_too() -> None:
@@ -72,7 +74,9 @@ def test_a_second_answer_to_the_same_has_an_address_of_its_own_too() -> None:
     )
     said = TokenWords(chapter, BOOK).text()
     assert [a for a in anchors(said) if a.startswith("answers.")] == [f"answers.{ASKED}", f"answers.{ASKED}.2"]
-    assert f">partly answers {CODE}</a>" in said
+    assert f">guidance {CODE}, in part</a>" in said
+    asks = BOOK.records.guidance.requirements[ASKED].asks
+    assert f'aria-label="This passage answers guidance {CODE}, in part: {asks}"' in said
     found = passages_of(ASKED, replace(BOOK.records, chapters=(chapter,)))
     assert [(each.anchor, each.heading, each.partly) for each in found] == [
         (f"answers.{ASKED}", "First", False),
