@@ -53,7 +53,8 @@ def _subject(asked: Asked) -> str | None:
     if asked.priority is not None:
         return asked.priority
     part = _PARTS.get(asked.section)
-    return asked.partners[0] if part == "contributions" and len(asked.partners) == 1 else part
+    of_one = part == "contributions" and asked.question != QUESTIONS["Contributions", "partners"]
+    return asked.partners[0] if of_one and asked.partners else part
 
 
 def _asked_elsewhere(asked: Asked, standings: Standings) -> bool:

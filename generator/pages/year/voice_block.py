@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from generator.charts.periods import both
 from generator.charts.verdicts import Label
+from generator.disclose.cells import Shown
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.voice import HearingDefinition, Whose
@@ -75,7 +76,7 @@ def _not_asked(hearings: Mapping[str, HearingDefinition]) -> str:
 
 def _row(name: str, hearing: HearingDefinition, page: str, book: Book) -> tuple[Html, ...]:
     how = f"{capital(hearing.whose)}. {sentence(hearing.how)} Ended on {day_in_words(hearing.when)}."
-    head = [marked(hearing.who, hearing), tag("small", how), tag("small", "How many answered: ", _how_many(name, book))]
+    head = [marked(hearing.who, hearing), tag("small", how), tag("small", _how_many(name, book))]
     if hearing.priority:
         head.append(tag("small", "Priority: ", record_link(hearing.priority, page, book), "."))
     return (
@@ -89,8 +90,9 @@ def _row(name: str, hearing: HearingDefinition, page: str, book: Book) -> tuple[
 def _how_many(name: str, book: Book) -> Html:
     people = book.disclosed.year.hearings[name]
     if isinstance(people, NotSupplied):
-        return told(people)
-    return tag("span", f"{count_words(people, 'person', 'people')}.")
+        return join(["How many answered: ", told(people)])
+    said = count_words(people, "person answered", "people answered")
+    return tag("span", f"{said}." if isinstance(people, Shown) else f"How many answered: {said[:1].lower()}{said[1:]}.")
 
 
 def _changed(hearing: HearingDefinition) -> Html:

@@ -13,10 +13,10 @@ from generator.charts.spec import Described
 from generator.charts.wanted import wanted
 from generator.charts.year.wanted import COVERAGE, figures_of, year_figures
 from generator.disclose.cells import Cell, Withheld
-from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool
+from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool, DisclosedUse
 from generator.domain.narrative import BLOCK_NAMES, BlockName
 from tests.unit.charts.made import made_records
-from tests.unit.charts.year_case import UNTOLD, year_case
+from tests.unit.charts.year_case import AS_AT, NOBODY, UNTOLD, year_case
 from tests.unit.pages.full_year import full_book
 
 MEETINGS = {"attendance": {"held": 6, "attended": 5}}
@@ -66,7 +66,7 @@ def test_a_block_of_which_nothing_was_supplied_has_no_figure(block: BlockName) -
         ("scrutiny", {"committee": {"q1": {}}}, ()),
         ("sharing", {"agreements": {"a": AGREEMENT}}, ("agreements",)),
         ("sharing", {"agreements": {"a": {**AGREEMENT, "partners": ["council"]}}}, ()),
-        ("arrangements", {"arrangements": {"executive": {"members": []}}}, ("structure",)),
+        ("arrangements", {"arrangements": {"executive": {"members": [{"partner": "council", "post": UNTOLD}]}}}, ("structure",)),
         ("arrangements", {"arrangements": {"executive": UNTOLD}}, ()),
         ("actions", {"actions": {"a": {"what": "Do it.", "due": "2025-01-01"}}}, ("timeline",)),
         ("actions", {"actions": {}}, ()),
@@ -92,13 +92,20 @@ def test_every_figure_of_a_full_year_is_wanted_once_and_can_be_described() -> No
 
 def cells(kind: str, hidden: Cell | None) -> dict[str, Any]:
     """Give every record of a kind one cell, which is hidden or was not supplied."""
-    each = None if hidden is None else {"council": hidden}
-    made: dict[str, Any] = {
-        "audits": DisclosedAudit(Withheld("c"), each and {"weak": Withheld("c")}, hidden, hidden, None),
-        "tools": DisclosedTool(each, hidden, hidden),
-        "events": DisclosedEvent(each, hidden),
-        "hearings": hidden,
-    }
+    if hidden is None:
+        made: dict[str, Any] = {
+            "audits": DisclosedAudit(Withheld("c"), NOBODY, None, NOBODY, None),
+            "tools": DisclosedTool(NOBODY, NOBODY),
+            "events": DisclosedEvent(NOBODY, None),
+            "hearings": NOBODY,
+        }
+    else:
+        made = {
+            "audits": DisclosedAudit(Withheld("c"), {"weak": hidden}, hidden, hidden, None),
+            "tools": DisclosedTool({"council": hidden}, DisclosedUse(hidden, hidden, AS_AT)),
+            "events": DisclosedEvent({"council": hidden}, hidden),
+            "hearings": hidden,
+        }
     return {kind: dict.fromkeys(getattr(full_book().disclosed.year, kind), made[kind])}
 
 

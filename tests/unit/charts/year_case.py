@@ -16,10 +16,12 @@ from generator.disclose.year_cells import (
     DisclosedAudit,
     DisclosedEvent,
     DisclosedTool,
+    DisclosedUse,
     DisclosedYear,
     ShownReaudit,
 )
 from generator.domain.action import Action
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.arrangements import Arrangements
 from generator.domain.audit import AuditDefinition, Scale
 from generator.domain.challenge import Challenges
@@ -44,6 +46,8 @@ Written = Mapping[str, Any]
 """Records as a case writes them."""
 
 UNTOLD = {"not_supplied": "Nobody told us."}
+NOBODY = NotSupplied.model_validate(UNTOLD)
+NONE = NoneToReport(none="Nobody looked.")
 PARTNERS = {"council": "Anytown Council", "police": "Anytown Police", "health": "Anytown Health Board"}
 AS_AT = date(2025, 11, 3)
 
@@ -212,26 +216,41 @@ def _cells(case: Written) -> DisclosedYear:
     return DisclosedYear(
         audits={name: _audit(fields) for name, fields in cells.get("audits", {}).items()},
         tools={
-            name: DisclosedTool(None, cell(fields.get("used")), cell(fields.get("used_well")))
-            for name, fields in cells.get("tools", {}).items()
+            name: DisclosedTool(NOBODY, _use(fields))
+            for name, fields in {**_none_of(case, "tools"), **cells.get("tools", {})}.items()
         },
         events={
-            name: DisclosedEvent(None, None)
-            if fields is None
+            name: DisclosedEvent(NOBODY, None)
+            if not fields
             else DisclosedEvent(_cells_of(fields["attended"]), cell(fields["total"]))
-            for name, fields in cells.get("events", {}).items()
+            for name, fields in {**_none_of(case, "events"), **cells.get("events", {})}.items()
         },
-        hearings={name: cell(written) for name, written in cells.get("hearings", {}).items()},
+        hearings={
+            name: cell(written) or NOBODY
+            for name, written in {**dict.fromkeys(case.get("hearings", {})), **cells.get("hearings", {})}.items()
+        },
     )
+
+
+def _none_of(case: Written, part: str) -> dict[str, Written]:
+    """Give the records of a part without any cell."""
+    return {name: {} for name in case.get(part, {})}
+
+
+def _use(fields: Written) -> DisclosedUse | NotSupplied | NoneToReport:
+    used, well = cell(fields.get("used")), cell(fields.get("used_well"))
+    if used is None or well is None:
+        return NOBODY if fields.get("untold") else NONE
+    return DisclosedUse(used, well, date(2025, 3, 1))
 
 
 def _audit(fields: Written) -> DisclosedAudit:
     again = fields.get("re_audit")
     return DisclosedAudit(
         cases=Withheld("x"),
-        grades=None if "grades" not in fields else _cells_of(fields["grades"]),
+        grades=NOBODY if "grades" not in fields else _cells_of(fields["grades"]),
         good_enough=cell(fields.get("good_enough")),
-        agreement=None,
+        agreement=NONE,
         re_audit=ShownReaudit(again[0], None, None, again[1], NEWCOMBE.name) if again else None,
     )
 

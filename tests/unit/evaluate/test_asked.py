@@ -11,16 +11,20 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from generator.domain.action import Action
 from generator.domain.answer import NotSupplied
 from generator.domain.arrangements import Executive, Member
+from generator.domain.audit import AuditCounts
 from generator.domain.contribution import Attendance, Contribution, Contributions
 from generator.domain.edition import Edition, Explanation, Priority
+from generator.domain.learning import Event, EventCounts
 from generator.domain.partnership import Partner, Partnership
 from generator.domain.promise import Promise, Promises
 from generator.domain.record import Record
 from generator.domain.report import Before, Records
 from generator.domain.review import Recommendation, Review, Reviews
-from generator.domain.year import Year
+from generator.domain.tool import ToolCounts
+from generator.domain.voice import Hearing, HearingCounts
+from generator.domain.year import Counted, CountOwed, Learning, Voice, Year, counts_owed
 from generator.evaluate.asked import Asked, all_asked
-from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_ITEMS, SECTIONS
+from generator.evaluate.questions import QUESTIONS, QUESTIONS_OF_COUNTS, QUESTIONS_OF_ITEMS, SECTIONS
 from tests.unit.made_year import UNTOLD, made_arrangements, made_year
 from tests.unit.pages.made_edition import made_records
 
@@ -59,6 +63,39 @@ def test_each_field_that_may_go_unanswered_has_words_for_its_question_and_no_oth
                 asked.add((kind.__name__, field))
     assert asked == set(QUESTIONS) - {("Contact", "email")}
     assert ("Promises", "became") in QUESTIONS_OF_ITEMS
+
+
+def test_each_count_that_may_go_unanswered_has_words_for_its_question_and_no_other_has() -> None:
+    asked = {
+        (kind.__name__, field)
+        for kind in (AuditCounts, ToolCounts, EventCounts, HearingCounts)
+        for field, hint in get_type_hints(kind, include_extras=True).items()
+        if _may_be_untold(hint)
+    }
+    assert asked == set(QUESTIONS_OF_COUNTS)
+
+
+def test_a_count_is_asked_for_in_its_part_and_its_reason_is_told() -> None:
+    held = {"title": "A day", "kind": "training", "when": "2025-01-01", "about": "Work.", "evaluations": UNTOLD}
+    events = {
+        name: Event.model_validate({**held, "title": f"Day {name}", "attended": came})
+        for name, came in (("a", {"health": 3}), ("b", {"not_supplied": "The list was lost."}))
+    }
+    year = made_year("about", learning=Learning("about", {name: each.definition() for name, each in events.items()}))
+    owed = counts_owed(year, Counted(events={name: each.counts() for name, each in events.items()}))
+    found = _of(replace(made_records(), year=year, counts_owed=owed), question="Who came")
+    assert [(each.subject, each.reason, each.section, each.chapter) for each in found] == [
+        ("Day a", None, "Training and learning events", "about"),
+        ("Day b", "The list was lost.", "Training and learning events", "about"),
+    ]
+
+
+def test_no_count_stands_among_what_is_owed() -> None:
+    hearing = {"whose": "children", "who": "All", "how": "x", "when": "2025-01-01", "asked": "x", "heard": ["x"]}
+    heard = {"a": Hearing.model_validate({**hearing, "changed": UNTOLD, "people": 77})}
+    year = made_year("about", voice=Voice("about", {name: each.definition() for name, each in heard.items()}))
+    owed = counts_owed(year, Counted(hearings={name: each.counts() for name, each in heard.items()}))
+    assert owed == (CountOwed("voice", "a", "HearingCounts", "people", None),)
 
 
 def test_each_part_of_the_year_has_a_name() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from generator.domain.answer import NotSupplied
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.audit import Audit, Scale
 from generator.domain.learning import Event
 from generator.domain.tool import Tool
@@ -14,7 +15,7 @@ from generator.domain.voice import Hearing
 from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year
 from generator.evaluate.counted import count_year
 from generator.evaluate.reaudit import NO_GRADES_NOW, NO_GRADES_THEN, OTHER_SCALE
-from generator.evaluate.year_results import Share, YearFindings
+from generator.evaluate.year_results import Share, ToolFinding, UseFinding, YearFindings
 from tests.unit.made_year import made_year
 
 UNTOLD = {"not_supplied": "Nobody told us."}
@@ -60,8 +61,8 @@ def found(
     return count_year(made_year(audits=of_year), counted, scale_before)
 
 
-def counts(share: Share | None) -> tuple[int, int] | None:
-    return (share.n, share.of) if share else None
+def counts(found: object) -> tuple[int, int] | None:
+    return (found.n, found.of) if isinstance(found, Share) else None
 
 
 def test_cases_are_good_enough_down_to_the_last_grade_that_counts() -> None:
@@ -86,8 +87,9 @@ def test_a_grade_that_nobody_gave_counts_as_none() -> None:
 )
 def test_without_grades_that_are_known_there_is_no_share(grades: Any, scale: Any) -> None:
     result = found({"now": audit(grades, UNTOLD)}, scale=scale).audits["now"]
-    assert (result.good_enough, result.agreement) == (None, None)
-    assert (result.grades is None) == (grades == UNTOLD)
+    assert result.good_enough is None
+    assert result.agreement == NotSupplied.model_validate(UNTOLD)
+    assert isinstance(result.grades, NotSupplied) == (grades == UNTOLD)
 
 
 def test_an_audit_is_held_against_one_of_this_edition_or_of_the_one_before() -> None:
@@ -139,9 +141,12 @@ def test_a_tool_is_used_and_used_well_in_the_cases_that_were_looked_at() -> None
     year = made_year(tools=Tools("tools", {name: each.definition() for name, each in tools.items()}))
     result = _count(year, Counted(tools={name: each.counts() for name, each in tools.items()})).tools
     known = result["known"]
-    assert (known.trained, counts(known.used), counts(known.used_well)) == ({"health": 62}, (27, 40), (12, 40))
-    for name in ("new", "silent"):
-        assert (result[name].trained, result[name].used, result[name].used_well) == (None, None, None)
+    assert isinstance(known.audited, UseFinding)
+    assert known.trained == {"health": 62}
+    assert (counts(known.audited.used), counts(known.audited.used_well)) == ((27, 40), (12, 40))
+    assert (known.audited.when, known.audited.audit) == (date(2025, 5, 1), None)
+    untold, none = NotSupplied.model_validate(UNTOLD), NoneToReport.model_validate(NONE)
+    assert (result["new"], result["silent"]) == (ToolFinding(untold, none), ToolFinding(untold, untold))
 
 
 def test_who_came_and_who_was_heard_are_counted_where_anybody_did() -> None:
@@ -158,7 +163,9 @@ def test_who_came_and_who_was_heard_are_counted_where_anybody_did() -> None:
         hearings={name: each.counts() for name, each in heard.items()},
     )
     result = _count(year, counted)
-    assert (result.events, result.hearings) == ({"a": {"health": 3}, "b": None}, {"c": 6, "d": None})
+    untold = NotSupplied.model_validate(UNTOLD)
+    assert result.events == {"a": {"health": 3}, "b": untold}
+    assert result.hearings == {"c": 6, "d": untold}
 
 
 def _count(year: Year, counted: Counted) -> YearFindings:

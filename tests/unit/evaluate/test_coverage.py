@@ -14,6 +14,7 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.answer import given as listed
 from generator.domain.contribution import Contributions
 from generator.domain.edition import ChosenMeasure, Explanation, Sent
+from generator.domain.judgement import PriorityVerdict
 from generator.domain.narrative import AnswersToken, Chapter, PlacedToken
 from generator.domain.period import parse_period
 from generator.domain.report import Records
@@ -61,7 +62,7 @@ def test_every_part_that_guidance_can_name_is_known() -> None:
     assert sorted(PARTS_OF_A_REPORT) == sorted(PARTS)
 
 
-DERIVED = {"judgements": "answered", "period": "answered", "weak-spots": "partly"}
+DERIVED = {"period": "answered", "weak-spots": "partly"}
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -110,6 +111,34 @@ MISSING: dict[Part, tuple[str, ...]] = {
     "restraint": (),
     "reforms": (),
 }
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "status", "missing"),
+    [
+        (("worsening", "no-progress-shown"), "answered", ()),
+        (("mixed", "not-enough-evidence"), "partly", ("evidence enough to judge Gangs",)),
+        (
+            ("not-enough-evidence", "not-enough-evidence"),
+            "not-answered",
+            ("evidence enough to judge Neglect", "evidence enough to judge Gangs"),
+        ),
+    ],
+)
+def test_a_priority_that_cannot_be_judged_says_nothing_of_how_effective_work_was(
+    verdicts: tuple[PriorityVerdict, PriorityVerdict], status: str, missing: tuple[str, ...]
+) -> None:
+    records = _records()
+    (priority,) = records.priorities.values()
+    titles = {"neglect": "Neglect", "gangs": "Gangs"}
+    both = {name: priority.model_copy(update={"title": title}) for name, title in titles.items()}
+    judged = {name: replace(THIN, verdict=verdict) for name, verdict in zip(both, verdicts, strict=True)}
+    held = Held(replace(records, priorities=both), judged, ())
+    assert part_answer("judgements", PARTS_OF_A_REPORT["judgements"](held)) == PartAnswer(
+        "judgements",
+        status,
+        missing,  # type: ignore[arg-type]
+    )
 
 
 @pytest.mark.parametrize("part", MISSING)

@@ -25,7 +25,7 @@ from generator.domain.scrutiny import Scrutiny
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
 from generator.domain.standing import PROMISE_STATUSES, PromiseStatus
 from generator.domain.voice import HearingDefinition
-from generator.domain.year import Learning, Voice
+from generator.domain.year import CountOwed, Learning, Voice
 from generator.evaluate.enquiries import enquiries
 from generator.evaluate.enquiries_standings import LONG_OPEN
 from generator.evaluate.judge import Judgement, Tally
@@ -75,7 +75,6 @@ def _all(records: Records, **released: Any) -> tuple[Enquiry, ...]:
         "standings": stand,
         "coverage": {},
         "re_audits": {},
-        "uncounted": {},
     }
     return enquiries(records, Released(**{**parts, **released}))
 
@@ -329,6 +328,7 @@ def test_sharing_is_asked_about_where_it_is_not_settled() -> None:
             "old": agreement(SPRING),
             "unsigned": agreement(UNTOLD, "police"),
             "fine": agreement(date(2026, 1, 1)),
+            "today": agreement(TODAY),
         },
         delays={"open": delay(NONE), "lost": delay(UNTOLD), "mended": delay("A new form.")},
         escalations={"ended": disagreement("Settled."), "unended": disagreement(UNTOLD)},
@@ -350,8 +350,10 @@ def test_sharing_is_asked_about_where_it_is_not_settled() -> None:
 
 def test_counts_that_nobody_supplied_are_asked_for_with_their_part() -> None:
     records = _records(learning=Learning("x", {"day": _event((_evaluation("learning"),))}))
-    found = _asked(records, "not-supplied", uncounted={"learning": ("day",), "audits": ()})
+    owed = CountOwed("learning", "day", "EventCounts", "attended", UNTOLD)
+    found = _asked(replace(records, counts_owed=(owed,)), "not-supplied")
     assert found["learning"] == "Not supplied: who came (A day)."
+    assert "learning" not in _asked(replace(records, counts_owed=(replace(owed, instead=None),)), "not-supplied")
 
 
 def test_one_question_about_several_records_is_put_once() -> None:

@@ -44,7 +44,9 @@ def item(answer: Any, asked: Any = SPRING, kind: str = "question", follow_ups: A
     ("made", "status", "why", "open_for"),
     [
         (item(UNTOLD), "not-answered", "asked on 1 March 2025, 214 days ago, and not answered", 214),
-        (item(UNTOLD, OnlyYear(year=2019)), "not-answered", "asked in 2019, and not answered", None),
+        (item(UNTOLD, OnlyYear(year=2019)), "not-answered", "asked in 2019 (the papers give no day), at least five years ago, and not answered", None),
+        (item(UNTOLD, OnlyYear(year=2024)), "not-answered", "asked in 2024 (the papers give no day), and not answered", None),
+        (item(UNTOLD, date(2019, 7, 1)), "not-answered", "asked on 1 July 2019, more than six years ago, and not answered", 2284),
         (item(NONE), "not-answered", "asked on 1 March 2025, 214 days ago, and not answered", 214),
         (item(NONE, kind="conclusion"), "noted", "a conclusion that asks for no answer", None),
         (item(PLAIN), "answered", "answered on 1 March 2025", None),
@@ -52,7 +54,7 @@ def item(answer: Any, asked: Any = SPRING, kind: str = "question", follow_ups: A
         (item(PLAIN.model_copy(update={"when": TOMORROW})), "not-answered", "asked on 1 March 2025, 214 days ago, and not answered", 214),
         (item(PLAIN.model_copy(update={"when": OnlyYear(year=2026)})), "not-answered", "asked on 1 March 2025, 214 days ago, and not answered", 214),
         (item(PROMISE), "promise-open", "promised on 1 March 2025, 214 days ago, and nothing on record settles it", 214),
-        (item(PROMISE, OnlyYear(year=2019)), "promise-open", "promised in 2019, and nothing on record settles it", None),
+        (item(PROMISE, OnlyYear(year=2019)), "promise-open", "promised in 2019 (the papers give no day), at least five years ago, and nothing on record settles it", None),
     ],
 )  # fmt: skip
 def test_a_committees_item_stands_where_its_answer_leaves_it(
@@ -120,13 +122,18 @@ def became(verdict: Any, evidence: Any = ()) -> Became:
 @pytest.mark.parametrize(
     ("told", "status", "why", "open_for"),
     [
-        (None, "not-told", "nobody has said what became of it, due 1 March 2025", 214),
-        (UNTOLD, "not-told", "nobody has said what became of it, due 1 March 2025", 214),
-        (became("kept"), "not-told", "said to be kept, with nothing to show it, due 1 March 2025", 214),
-        (became("partly-kept"), "not-told", "said to be kept in part, with nothing to show it, due 1 March 2025", 214),
+        (None, "not-told", "nobody has said what became of it, due 1 March 2025, 214 days ago", 214),
+        (UNTOLD, "not-told", "nobody has said what became of it, due 1 March 2025, 214 days ago", 214),
+        (became("kept"), "not-told", "said to be kept, with nothing to show it, due 1 March 2025, 214 days ago", 214),
+        (
+            became("partly-kept"),
+            "not-told",
+            "said to be kept in part, with nothing to show it, due 1 March 2025, 214 days ago",
+            214,
+        ),
         (became("kept", EVIDENCE), "kept", "kept, due 1 March 2025", None),
-        (became("partly-kept", EVIDENCE), "partly-kept", "kept in part, due 1 March 2025", 214),
-        (became("not-kept"), "not-kept", "not kept, due 1 March 2025", 214),
+        (became("partly-kept", EVIDENCE), "partly-kept", "kept in part, due 1 March 2025, 214 days ago", 214),
+        (became("not-kept"), "not-kept", "not kept, due 1 March 2025, 214 days ago", 214),
         (became("given-up"), "given-up", "given up, due 1 March 2025", None),
     ],
 )

@@ -96,3 +96,13 @@ def test_many_missing_things_are_counted_after_the_first_six() -> None:
     )
     assert told.mend.count(";") == 6
     assert "; and 2 more. Supply this in the records" in told.mend
+
+
+def test_a_gap_points_to_the_line_that_names_the_guidance() -> None:
+    for problem in (
+        *_told("draft", "must", "not-answered", reason=False),
+        *_told("draft", "must", "answered", reason=True),
+    ):
+        assert problem.place.file == f"data/editions/{_minimal()[1].id}/edition.yml"
+        line = (MINIMAL / problem.place.file).read_text().splitlines()[(problem.place.line or 0) - 1]
+        assert line.startswith("guidance:")

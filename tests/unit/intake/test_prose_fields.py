@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
@@ -13,7 +13,7 @@ from generator.domain.edition import Edition, Priority
 from generator.domain.record import Text
 from generator.intake.library import HeldYear
 from generator.intake.located import Trail
-from generator.intake.prose_fields import EDITION, PRIORITY, YEAR
+from generator.intake.prose_fields import EDITION, PRIORITY, YEAR, ProseField
 from generator.intake.trails import EACH
 
 RECORDS: Mapping[str, type[BaseModel]] = {
@@ -21,9 +21,9 @@ RECORDS: Mapping[str, type[BaseModel]] = {
     "priority": Priority,
     **{name: get_args(held)[0] for name, held in get_type_hints(HeldYear).items()},
 }
-FIELDS = {"edition": EDITION, "priority": PRIORITY, **YEAR}
+FIELDS: Mapping[str, Iterable[ProseField]] = {"edition": EDITION, "priority": PRIORITY, **YEAR}
 
-NAMES = {
+NAMES: Mapping[str, set[Trail]] = {
     "edition": {("version",), ("period",), ("sent_to", EACH, "to")},
     "priority": {("group",), ("chair",)},
 }
@@ -31,7 +31,7 @@ NAMES = {
 NAMED = {"title", "name", "post", "source", "who", "number", "body", "theme", "area", "chair", "scrutineer", "reach_by"}
 """Fields that hold a name wherever they stand."""
 # Criteria name figures that are yet to be reached; held against the data they would be wrong whenever they are honest.
-LEFT_OUT = {("criteria_for_change", "says")}
+LEFT_OUT: set[Trail] = {("criteria_for_change", "says")}
 
 
 def texts(kind: Any, trail: Trail = ()) -> Iterator[Trail]:
@@ -39,7 +39,7 @@ def texts(kind: Any, trail: Trail = ()) -> Iterator[Trail]:
     if set(get_args(Text)) <= set(get_args(kind)):
         yield trail
     elif isinstance(kind, type) and issubclass(kind, BaseModel):
-        if kind not in {NotSupplied, NoneToReport}:
+        if not issubclass(kind, NotSupplied | NoneToReport):
             for name, field in get_type_hints(kind, include_extras=True).items():
                 yield from texts(field, (*trail, name))
     elif get_origin(kind) is dict:

@@ -10,15 +10,16 @@ from typing import Any
 
 from generator.disclose.cells import Cell, Shown, Withheld
 from generator.disclose.disclosed import Disclosed
-from generator.disclose.year import re_audit_verdicts, uncounted
+from generator.disclose.year import re_audit_verdicts
 from generator.disclose.year_cells import (
     DisclosedAudit,
     DisclosedEvent,
     DisclosedTool,
+    DisclosedUse,
     DisclosedYear,
     ShownReaudit,
 )
-from generator.domain.answer import given
+from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.area import Area
 from generator.domain.audit import Audit, Scale
 from generator.domain.edition import Priority
@@ -29,7 +30,7 @@ from generator.domain.report import Before, Records
 from generator.domain.source import Licence, Source
 from generator.domain.tool import Tool
 from generator.domain.voice import Hearing
-from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year
+from generator.domain.year import Audits, Counted, Learning, Tools, Voice, Year, counts_owed
 from generator.evaluate.coverage import coverage
 from generator.evaluate.enquiries import enquiries
 from generator.evaluate.released import Released
@@ -62,6 +63,13 @@ SOURCE = Source(
     published=date(2025, 9, 1),
     retrieved=date(2025, 9, 2),
 )
+
+LOST = NotSupplied(not_supplied="The list was lost.")
+NO_GRADES = NotSupplied(not_supplied="The auditors gave no grades.")
+GRADED_ALONE = NoneToReport(none="One agency graded alone.")
+NOT_AUDITED = NoneToReport(none="It is new. An audit is due in 2026.")
+NO_LIST = NotSupplied(not_supplied="Nobody kept a list.")
+NOBODY_COUNTED = NotSupplied(not_supplied="Nobody counted.")
 
 _audits = {name: Audit.model_validate(audit) for name, audit in AUDITS.items()}
 _tools = {name: Tool.model_validate(tool) for name, tool in TOOLS.items()}
@@ -125,21 +133,22 @@ def full_disclosed_year() -> DisclosedYear:
                 _percent(18, 24),
                 again,
             ),
-            "missing-children": DisclosedAudit(_count(12), None, None, None, None),
+            "missing-children": DisclosedAudit(_count(12), NO_GRADES, None, GRADED_ALONE, None),
         },
         tools={
             "neglect-framework": DisclosedTool(
-                {"council": _count(140), "health": _count(62), "police": hidden}, _percent(27, 40), _percent(12, 40)
+                {"council": _count(140), "health": _count(62), "police": hidden},
+                DisclosedUse(_percent(27, 40), _percent(12, 40), date(2025, 5, 1), "neglect-2025"),
             ),
-            "chronology": DisclosedTool(None, None, None),
+            "chronology": DisclosedTool(NO_LIST, NOT_AUDITED),
         },
         events={
             "neglect-training": DisclosedEvent(_counts(council=80, police=25, health=40), _count(145)),
             "review-briefing": DisclosedEvent({"council": _count(30), "schools": hidden}, hidden),
-            "learning-day": DisclosedEvent(None, None),
+            "learning-day": DisclosedEvent(LOST, None),
             "exploitation": DisclosedEvent(_counts(police=12, schools=18), _count(30)),
         },
-        hearings={"young-carers": _count(24), "parents": hidden, "visitors": None},
+        hearings={"young-carers": _count(24), "parents": hidden, "visitors": NOBODY_COUNTED},
     )
 
 
@@ -155,6 +164,7 @@ def full_book(*, year: Year | None = None, counts: DisclosedYear | None = None, 
         partnership=partnership,
         year=full_year() if year is None else year,
         before=_before(base.records),
+        counts_owed=counts_owed(full_year() if year is None else year, full_counted()),
         areas={"anytown": Area(name="Anytown", kind="council", code="E09000001")},
         sources={"made-up": SOURCE},
         licences={"open": Licence(name="Open licence", attribution="Open data.")},
@@ -180,8 +190,8 @@ def _held(year: Year, counts: DisclosedYear) -> DisclosedYear:
 
 
 def _released(found: Disclosed) -> Released:
-    verdicts, without = re_audit_verdicts(found.year), uncounted(found.year)
-    return Released(found.weak, found.judgements, found.standings, found.coverage, verdicts, without)
+    verdicts = re_audit_verdicts(found.year)
+    return Released(found.weak, found.judgements, found.standings, found.coverage, verdicts)
 
 
 def _before(records: Records) -> Before:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from generator.disclose.cells import Shown, Withheld
-from generator.disclose.year_cells import ShownReaudit
+from generator.disclose.year_cells import DisclosedUse, ShownReaudit
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.year import Audits, Tools
@@ -18,7 +18,7 @@ from generator.pages.book import Book
 from generator.pages.year.audits_block import audits_block
 from generator.pages.year.tools_block import tools_block
 from tests.unit.made_year import UNTOLD
-from tests.unit.pages.full_year import full_book, full_disclosed_year, full_year
+from tests.unit.pages.full_year import NO_LIST, full_book, full_disclosed_year, full_year
 from tests.unit.pages.read_page import anchors, finding, section, words
 
 PAGE = "neglect.md"
@@ -98,8 +98,8 @@ def test_what_nobody_supplied_of_an_audit_is_said_with_its_reason() -> None:
     said = section(audits_block(PAGE, full_book()), "audit.missing-children")
     for gap in (
         "Good enough Cannot be known: grades were not supplied.",
-        "Grades Not supplied.",
-        "No figure on how often graders agreed. How grades were held against each other: Not supplied. There was none.",
+        "Grades Not supplied. The auditors gave no grades.",
+        "How often graders agreed: None. One agency graded alone. How grades were held against each other: Not supplied. There was none.",
         "How cases were chosen: Not supplied. Nobody wrote it down.",
         "What is done about it Not supplied. No plan was sent.",
         "Made up, as an example.",
@@ -154,12 +154,30 @@ def test_who_is_trained_is_told_by_partner_and_hidden_counts_are_explained() -> 
 def test_a_tool_of_which_nothing_is_known_says_so_at_every_question() -> None:
     said = section(tools_block(PAGE, full_book()), "tool.chronology")
     assert "Who uses it Not supplied. Nobody kept a list." in said
-    assert "Used well No audit of its use is reported. Staff trained Not supplied." in said
+    expected = (
+        "Audit of its use None. It is new. An audit is due in 2026. Staff trained Not supplied. Nobody kept a list."
+    )
+    assert expected in said
+
+
+def test_the_use_of_a_tool_has_the_day_and_the_audit_that_found_it() -> None:
+    said = section(tools_block(PAGE, full_book()), "tool.neglect-framework")
+    theme = full_year().audits.audits["neglect-2025"].theme  # type: ignore[index]
+    assert f"Audit of its use Finished on 1 May 2025. It is part of the audit: {theme}" in said
+
+
+def test_a_tool_of_whose_use_nobody_told_is_no_tool_that_nobody_audited() -> None:
+    year = full_disclosed_year()
+    silent = replace(year.tools["chronology"], audited=NO_LIST)
+    book = full_book(counts=replace(year, tools={**year.tools, "chronology": silent}))
+    assert "Audit of its use Not supplied. Nobody kept a list." in section(tools_block(PAGE, book), "tool.chronology")
 
 
 def test_a_share_whose_counts_are_not_known_is_a_percentage() -> None:
     year = full_disclosed_year()
-    tool = replace(year.tools["neglect-framework"], used_well=Shown(Decimal("30.04")))
+    known = year.tools["neglect-framework"]
+    assert isinstance(known.audited, DisclosedUse)
+    tool = replace(known, audited=replace(known.audited, used_well=Shown(Decimal("30.04"))))
     block = tools_block(PAGE, full_book(counts=replace(year, tools={**year.tools, "neglect-framework": tool})))
     assert "Used well 30.0% of cases." in section(block, "tool.neglect-framework")
 

@@ -9,7 +9,7 @@ from generator.charts.wanted import wanted
 from generator.pages.book import Book
 from generator.pages.year.learning_block import learning_block
 from generator.pages.year.tools_block import tools_block
-from tests.unit.pages.full_year import full_book
+from tests.unit.pages.full_year import NOT_AUDITED, full_book
 
 PAGE = "neglect.md"
 
@@ -25,7 +25,7 @@ def _drawn(book: Book) -> Book:
 
 
 def _unaudited(book: Book) -> Book:
-    tools = {n: replace(tool, used=None, used_well=None) for n, tool in book.disclosed.year.tools.items()}
+    tools = {n: replace(tool, audited=NOT_AUDITED) for n, tool in book.disclosed.year.tools.items()}
     return replace(book, disclosed=replace(book.disclosed, year=replace(book.disclosed.year, tools=tools)))
 
 

@@ -14,7 +14,8 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.challenge import Challenges
 from generator.domain.scrutiny import Scrutiny
 from generator.domain.sharing import Sharing, SharingAgreement
-from generator.pages.year.agreement_state import STATES, agreement_state
+from generator.evaluate.agreement_state import agreement_state
+from generator.pages.year.agreement_labels import STATES
 from generator.pages.year.challenge_block import challenge_block
 from generator.pages.year.scrutiny_block import scrutiny_block
 from generator.pages.year.sharing_block import sharing_block
@@ -102,7 +103,7 @@ def test_a_promise_is_followed_from_question_to_what_came_of_it_and_says_how_lon
     said = section(scrutiny_block(PAGE, full_book()), "committee.gambling")
     steps = (
         "◆ Promise open",
-        "Open for about six years.",
+        "Promised in 2019 (the papers give no day), at least five years ago, and nothing on record settles it.",
         "What was asked What is done about gambling?",
         "Answer It had not been looked at.",
         "Promise Officers will look into it and come back.",
@@ -117,7 +118,7 @@ def test_a_promise_is_followed_from_question_to_what_came_of_it_and_says_how_lon
 def test_a_new_point_is_not_said_to_be_carried_over() -> None:
     said = section(scrutiny_block(PAGE, full_book()), "committee.money")
     assert "Carried over" not in said
-    assert "Open for more than one year." in said
+    assert "Asked on 29 September 2024, more than one year ago, and not answered." in said
 
 
 def test_what_settled_a_question_is_named_and_its_papers_are_linked() -> None:

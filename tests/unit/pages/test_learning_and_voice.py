@@ -133,7 +133,7 @@ def test_that_nothing_changed_gives_its_reason_and_a_gap_its_own() -> None:
 def test_how_many_were_heard_is_hidden_or_not_supplied_in_words() -> None:
     block = voice_block(PAGE, full_book())
     assert "How many answered: not published (hidden to protect people" in row(block, "hearing.parents")
-    assert "How many answered: not supplied." in row(block, "hearing.visitors")
+    assert "How many answered: Not supplied. Nobody counted." in row(block, "hearing.visitors")
 
 
 def test_a_hearing_leads_to_the_priority_that_it_belongs_to() -> None:

@@ -8,15 +8,17 @@ from typing import Any
 
 import pytest
 
+from generator.domain.answer import NoneToReport
+from generator.domain.contribution import Contributions
+from generator.domain.promise import Promise, Promises
 from generator.evaluate.asked import all_asked
 from generator.evaluate.year_results import Coverage
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.gaps import asked_counts
 from generator.pages.year.state import TOGETHER, WHOLE_REPORT, ReportState, StateRow, state_of
 from generator.pages.year.status_page import put_status
-from tests.unit.made_year import made_year
-from tests.unit.pages.full_year import full_book
+from tests.unit.made_year import UNTOLD, made_year
+from tests.unit.pages.full_year import full_book, full_year
 
 
 def _state(book: Book) -> ReportState:
@@ -37,7 +39,7 @@ def test_each_chapter_and_each_partner_has_a_row_and_what_belongs_to_none_has_on
 
 def test_every_question_is_counted_in_one_chapter_row() -> None:
     book = full_book()
-    asked = (*all_asked(book.records), *asked_counts(book.disclosed.year, book.records))
+    asked = all_asked(book.records)
     rows = _state(book).chapters
     assert sum(row.asked for row in rows) == len(asked)
     assert sum(row.answered for row in rows) == sum(each.reason is None for each in asked)
@@ -52,6 +54,27 @@ def test_what_a_partner_did_not_supply_stands_in_its_row() -> None:
         "Anytown Youth Trust: Its own account",
     )
     assert (row.asked, row.answered, row.complete) == (4, 0, False)
+
+
+def test_where_nothing_was_supplied_of_any_partner_none_of_them_is_complete() -> None:
+    contributions = Contributions(chapter="neglect", budget=UNTOLD, partners=UNTOLD)
+    state = _state(full_book(year=full_year(contributions=contributions)))
+    for row in state.partners[:-1]:
+        assert "What each partner gave" in row.missing
+    assert "What each partner gave" not in state.partners[-1].missing
+
+
+def test_a_subject_that_is_a_sentence_loses_its_stop_before_the_question() -> None:
+    state = _state(full_book())
+    assert not any(".:" in each for row in (*state.chapters, *state.partners) for each in row.missing)
+    assert any(each.startswith("Ask young people: ") for each in _with_untold_promise().chapters[-1].missing)
+
+
+def _with_untold_promise() -> ReportState:
+    book = full_book()
+    promise = Promise(what="Ask young people.", owner="shared", due=UNTOLD)
+    promises = Promises(became=NoneToReport(none="It is the first."), made={"ask-them": promise})
+    return _state(full_book(year=replace(book.records.year, promises=promises)))
 
 
 def test_late_actions_and_returns_stand_with_who_owes_them_and_with_the_chapter() -> None:

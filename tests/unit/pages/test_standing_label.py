@@ -22,7 +22,7 @@ from generator.domain.standing import (
 from generator.evaluate.rules import ACTION_STATUS
 from generator.evaluate.year_results import Standing
 from generator.pages.year import challenge_block, recommendations_block, scrutiny_block
-from generator.pages.year.record_words import A_YEAR, lasting, of_all
+from generator.pages.year.record_words import of_all
 from generator.pages.year.standing_label import (
     ACTIONS,
     ANSWERED,
@@ -116,18 +116,3 @@ def test_a_count_by_status_names_each_status_that_there_is_once(standings: dict[
 def test_a_finding_counts_all_and_says_it_as_people_do(groups: tuple[int, int], said: str) -> None:
     forms = (("is old", "are old"), ("is new", "are new"))
     assert of_all(sum(groups), ("plan", "plans"), zip(groups, forms, strict=True)) == said
-
-
-@pytest.mark.parametrize(
-    ("days", "said"),
-    [(1, "one day"), (364, "364 days"), (365, "more than one year"), (2200, "more than six years")],
-)
-def test_how_long_something_lasts_is_told_in_days_then_in_whole_years(days: int, said: str) -> None:
-    assert lasting(days) == said
-
-
-@given(st.integers(A_YEAR, 20_000))
-def test_no_more_years_are_told_than_have_gone_by(days: int) -> None:
-    years = lasting(days).removeprefix("more than ").split()[0]
-    numbers = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-    assert numbers.get(years, int(years) if years.isdigit() else 0) * A_YEAR <= days
