@@ -13,6 +13,7 @@ from generator.pages.priority_block import priority_block
 from generator.pages.text import front_matter, tag
 from generator.pages.token_words import TokenWords
 from generator.pages.year.blocks import year_block
+from generator.pages.year.mark import explained
 from generator.pages.year.plan import appended
 
 _LONGEST_DESCRIPTION = 160
@@ -37,7 +38,7 @@ def _page(chapter: Chapter, book: Book) -> str:
     named = [neighbours_named(book)] if "neighbour" in chapter.text else []
     year = (year_block(b, chapter_page(chapter.id), book) for b in appended(chapter, book.records) if not b.priority)
     blocks = [*(priority_block(p, book) for p in priorities), *filter(None, year), *named]
-    return "\n\n".join([head + tag("h1", chapter.title), text, *blocks]) + "\n"
+    return explained("\n\n".join([head + tag("h1", chapter.title), text, *blocks]) + "\n")
 
 
 def _description(chapter: Chapter, book: Book) -> str:

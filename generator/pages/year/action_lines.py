@@ -31,7 +31,7 @@ def _line(name: str, action: Action, page: str, book: Book) -> Html:
     said = tag("div", tag("b", sentence(action.what)), " ", tag("span", f"{who}."), *_space(mark(action)))
     parts = [said, tag("div", standing_line(standing, ACTIONS, page)), *_more(action)]
     if action.evidence:
-        parts.append(points(evidence_item(item, page, book) for item in action.evidence))
+        parts.append(points(evidence_item(item, page, book, of=action) for item in action.evidence))
     return tag("li", join(parts, " "), id=f"action.{name}")
 
 

@@ -79,7 +79,7 @@ def _row(name: str, action: Action, page: str, book: Book) -> tuple[Html, ...]:
     return (
         join([marked(tag("span", action.what, id=f"action.{name}"), action), owner], " "),
         join([standing_line(standing, ACTIONS, page), *_due(action, standing.why)], " "),
-        evidence_list(action.evidence, page, book),
+        evidence_list(action.evidence, page, book, of=action),
     )
 
 

@@ -10,6 +10,8 @@ from generator.pages.year.arrangements_block import arrangements_block
 from generator.pages.year.audits_block import audits_block
 from generator.pages.year.challenge_block import challenge_block
 from generator.pages.year.learning_block import learning_block
+from generator.pages.year.made_up import wholly_made_up
+from generator.pages.year.mark import headed
 from generator.pages.year.partners_block import partners_block
 from generator.pages.year.promises_page import promises_block
 from generator.pages.year.recommendations_block import recommendations_block
@@ -50,6 +52,11 @@ _OF_A_PRIORITY: Mapping[BlockName, Callable[[str, str, Book], str]] = {
 
 def year_block(block: Block, page: str, book: Book) -> str:
     """Write a block as Markdown for `page`: headings, each with blocks of HTML."""
+    written = _written(block, page, book)
+    return headed(written) if wholly_made_up(block, book.records) else written
+
+
+def _written(block: Block, page: str, book: Book) -> str:
     if block.priority is not None:
         return _OF_A_PRIORITY[block.name](block.priority, page, book)
     return promises_block(None, page, book) if block.name == "promises" else _BLOCKS[block.name](page, book)

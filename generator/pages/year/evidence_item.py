@@ -16,6 +16,7 @@ from generator.pages.year.mark import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.domain.record import MayBeIllustrative
     from generator.pages.book import Book
 
 _SHOWS: Mapping[Shows, str] = {
@@ -25,23 +26,36 @@ _SHOWS: Mapping[Shows, str] = {
 }
 
 
-def evidence_item(item: EvidenceItem, page: str, book: Book, *, named: bool = True) -> Html:
-    """Write one piece of evidence as a line: how far it reaches and of which day it is, or else of which sort."""
+def evidence_item(
+    item: EvidenceItem, page: str, book: Book, *, named: bool = True, of: MayBeIllustrative | None = None
+) -> Html:
+    """Write one piece of evidence as a line: how far it reaches and of which day it is, or else of which sort.
+
+    Where the record that it belongs `of` is marked as made up, the evidence has no mark of its own.
+    """
     leads = f"{_SHOWS[item.shows]}, {day_in_words(item.when)}" if isinstance(item, DatedEvidence) else _sort(item)
     lead = tag("b", f"{leads}:") if named else ""
     said = tag("span", sentence(item.says))
-    return join([part for part in (lead, said, _source(item, page, book), mark(item)) if part], " ")
+    return join([part for part in (lead, said, _source(item, page, book), mark(item, of)) if part], " ")
 
 
 def _sort(item: EvidenceItem) -> str:
-    return capital(EVIDENCE[item.kind])
+    # Of a record such as a promise, figures may be of work: only those of a priority are on how children fared.
+    return "Figures" if item.kind == "data" else capital(EVIDENCE[item.kind])
 
 
-def evidence_list(items: Sequence[EvidenceItem], page: str, book: Book, *, named: bool = True) -> Html:
+def evidence_list(
+    items: Sequence[EvidenceItem],
+    page: str,
+    book: Book,
+    *,
+    named: bool = True,
+    of: MayBeIllustrative | None = None,
+) -> Html:
     """List pieces of evidence; where there is none, say so."""
     if not items:
         return tag("strong", "None on record.")
-    return block("ul", *(tag("li", evidence_item(item, page, book, named=named)) for item in items))
+    return block("ul", *(tag("li", evidence_item(item, page, book, named=named, of=of)) for item in items))
 
 
 def _source(item: EvidenceItem, page: str, book: Book) -> Html:

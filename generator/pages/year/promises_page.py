@@ -13,7 +13,7 @@ from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
 from generator.pages.year.data_link import data_link
 from generator.pages.year.evidence_item import evidence_list
-from generator.pages.year.mark import mark, marked
+from generator.pages.year.mark import explained, mark, marked
 from generator.pages.year.promise_counts import promises_before, promises_finding
 from generator.pages.year.standing_label import PROMISES_KEPT, gravest_first, standing_label
 from generator.pages.year.told import told
@@ -39,7 +39,7 @@ def put_promises(book: Book, shelf: Shelf) -> None:
         *_made(book),
         data_link("promises", PROMISES),
     )
-    shelf.put(PROMISES, head + "\n\n".join(parts) + "\n")
+    shelf.put(PROMISES, explained(head + "\n\n".join(parts) + "\n"))
 
 
 def promises_block(priority: str | None, page: str, book: Book) -> str:
@@ -124,8 +124,8 @@ def _became_row(name: str, promise: Promise, page: str, book: Book) -> tuple[Htm
         return what, shown, tag("strong", "Not supplied."), tag("span", "Nothing.")
     if isinstance(answer, NotSupplied):
         return what, shown, told(answer), tag("span", "Nothing.")
-    said = join([tag("span", sentence(answer.says)), mark(answer)], " ")
-    return what, shown, said, evidence_list(answer.evidence, page, book)
+    said = join([tag("span", sentence(answer.says)), mark(answer, promise)], " ")
+    return what, shown, said, evidence_list(answer.evidence, page, book, of=answer)
 
 
 def _made_table(promises: Mapping[str, Promise], page: str, book: Book, *, anchored: bool) -> Html:

@@ -133,4 +133,4 @@ def _actions(recommendation: Recommendation, page: str, book: Book) -> Html:
 def _effect(recommendation: Recommendation, page: str, book: Book) -> Html:
     if not recommendation.effect:
         return tag("span", "No evidence of an effect.")
-    return points(evidence_item(item, page, book) for item in recommendation.effect)
+    return points(evidence_item(item, page, book, of=recommendation) for item in recommendation.effect)

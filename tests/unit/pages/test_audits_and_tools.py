@@ -102,7 +102,7 @@ def test_what_nobody_supplied_of_an_audit_is_said_with_its_reason() -> None:
         "How often graders agreed: None. One agency graded alone. How grades were held against each other: Not supplied. There was none.",
         "How cases were chosen: Not supplied. Nobody wrote it down.",
         "What is done about it Not supplied. No plan was sent.",
-        "Made up, as an example.",
+        "Made up.",
     ):
         assert gap in said
 

@@ -149,8 +149,8 @@ def test_where_all_were_asked_nobody_is_named_as_left_out() -> None:
 def test_a_made_up_hearing_says_so_on_itself() -> None:
     year = full_year(voice=_hearing("parents", illustrative=True))
     block = voice_block(PAGE, full_book(year=year))
-    assert "Made up, as an example." in row(block, "hearing.parents")
-    assert block.count("Made up, as an example.") == 1
+    assert "Made up." in row(block, "hearing.parents")
+    assert block.count("Made up.") == 1
 
 
 def test_groups_of_which_nobody_was_asked_are_all_named() -> None:

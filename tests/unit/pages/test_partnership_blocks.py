@@ -92,7 +92,7 @@ def test_where_nothing_was_supplied_on_the_arrangements_that_is_the_finding() ->
 
 def test_a_made_up_record_says_so_on_itself() -> None:
     group = ARRANGEMENTS.groups["neglect-group"].model_copy(update={"illustrative": True})  # type: ignore[index]
-    assert "Made up, as an example." in _arrangements(groups={"neglect-group": group})
+    assert "Made up." in _arrangements(groups={"neglect-group": group})
     assert "Made up" not in _arrangements()
 
 
@@ -195,4 +195,4 @@ def test_a_partner_that_is_made_up_says_so_beside_its_name() -> None:
     contributions = CONTRIBUTIONS.model_copy(update={"partners": {"police": police}})
     book = full_book()
     book = replace(book, records=replace(book.records, year=full_year(contributions=contributions)))
-    assert "Anytown Police Made up, as an example." in _text(partners_block(PAGE, book))
+    assert "Anytown Police Made up." in _text(partners_block(PAGE, book))
