@@ -20,7 +20,7 @@ from generator.domain.period import parse_period
 from generator.domain.report import Records
 from generator.domain.requirement import PARTS, Part, Requirement
 from generator.domain.scrutiny import Scrutiny
-from generator.domain.standing import COVERAGE_STATUSES
+from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
 from generator.domain.year import Audits, Learning, Voice, Year
 from generator.evaluate.coverage import coverage, coverage_status
 from generator.evaluate.coverage_items import Held, part_answer
@@ -126,7 +126,7 @@ MISSING: dict[Part, tuple[str, ...]] = {
     ],
 )
 def test_a_priority_that_cannot_be_judged_says_nothing_of_how_effective_work_was(
-    verdicts: tuple[PriorityVerdict, PriorityVerdict], status: str, missing: tuple[str, ...]
+    verdicts: tuple[PriorityVerdict, PriorityVerdict], status: CoverageStatus, missing: tuple[str, ...]
 ) -> None:
     records = _records()
     (priority,) = records.priorities.values()
@@ -137,7 +137,7 @@ def test_a_priority_that_cannot_be_judged_says_nothing_of_how_effective_work_was
     assert part_answer("judgements", PARTS_OF_A_REPORT["judgements"](held)) == PartAnswer(
         "judgements",
         status,
-        missing,  # type: ignore[arg-type]
+        missing,
     )
 
 
