@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import StringIO
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 FEW = 3
 """How many missing things of one row are listed on a terminal."""
 
-COLUMNS = ("report", "by", "name", "state", "what")
+COLUMNS = ("report", "chapter", "partner", "state", "due", "what")
 """The columns of the spreadsheet: one row for each thing that is missing or late."""
+
+_MARK = b"\xef\xbb\xbf"
+"""The mark by which spreadsheets know UTF-8."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Told:
     state: ReportState
     mistakes: int = 0
     warnings: int = 0
+    due: Mapping[str, date] = field(default_factory=dict)
+    """Days by which things were due, by how the words for them begin."""
 
 
 def as_table(told: Told) -> Iterator[tuple[str, Sequence[tuple[str, str, str, str, str]]]]:
@@ -79,10 +84,20 @@ def as_csv(everything: Sequence[Told]) -> bytes:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for told in everything:
-        for by, rows in (("chapter", told.state.chapters), ("partner", told.state.partners)):
-            for row in rows:
-                writer.writerows((told.edition, by, _safe(row.name), state, _safe(what)) for state, what in _items(row))
+        for row in told.state.chapters:
+            for state, what in _items(row):
+                partners = "; ".join(_of_partners(told, state, what))
+                writer.writerow(
+                    (told.edition, _safe(row.name), _safe(partners), state, _due(told, state, what), _safe(what))
+                )
+        whole = (row.name for row in told.state.partners if row.complete)
+        writer.writerows((told.edition, "", _safe(name), "complete", "", "") for name in whole)
     return text.getvalue().encode("utf-8-sig")
+
+
+def is_ours(content: bytes) -> bool:
+    """Say whether a file is a list that `as_csv` wrote: it begins with the same columns."""
+    return content.removeprefix(_MARK).splitlines()[:1] == [",".join(COLUMNS).encode()]
 
 
 def as_data(told: Told) -> Mapping[str, Any]:
@@ -126,6 +141,18 @@ def _items(row: StateRow) -> Iterator[tuple[str, str]]:
     if row.complete:
         yield "complete", ""
     yield from chain((("late", what) for what in row.late), (("missing", what) for what in row.missing))
+
+
+def _of_partners(told: Told, state: str, what: str) -> Iterator[str]:
+    """Name the partners that a thing waits for, so that it stands in the list once."""
+    if what:
+        yield from (row.name for row in told.state.partners if what in (row.late if state == "late" else row.missing))
+
+
+def _due(told: Told, state: str, what: str) -> str:
+    """Give the day by which something that is late was due; nothing where it had none."""
+    days = (day for start, day in told.due.items() if state == "late" and what.startswith(start))
+    return next((day.isoformat() for day in days), "")
 
 
 def _safe(words: str) -> str:

@@ -33,7 +33,7 @@ Examples:
     "sheet",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Also write every missing and every late thing into a file for spreadsheets.",
+    help="Also write every missing and every late thing into a file for spreadsheets. It lies beside the report, not in it.",
 )
 @click.option(
     "--format",
@@ -52,6 +52,7 @@ def command(edition: str | None, sheet: Path | None, form: str, root: Path) -> N
     """
     from generator.pipeline import read
 
+    _refuse(sheet, root)
     reports, problems = read(root)
     broken = _broken(root, reports)
     told = [_told(report, problems) for report in _chosen(edition, reports, broken)]
@@ -62,6 +63,27 @@ def command(edition: str | None, sheet: Path | None, form: str, root: Path) -> N
         click.echo(as_json(told, broken), nl=False)
     else:
         _show(told, broken, problems, sheet)
+
+
+def _refuse(sheet: Path | None, root: Path) -> None:
+    """Refuse to write a list into the report itself, or over a file that is no list of ours."""
+    if sheet is None:
+        return
+    from generator.cli.state_forms import is_ours
+    from generator.intake.layout import CONTENT, DATA
+    from generator.pipeline import SITE
+
+    place = sheet.resolve()
+    for folder in (DATA, CONTENT, SITE):
+        if place.is_relative_to((root / folder).resolve()):
+            raise click.UsageError(
+                f"{sheet} would lie in `{folder}`, which is part of the report. Name a file elsewhere, such as "
+                "still-to-do.csv. Nothing was changed."
+            )
+    if place.exists() and not is_ours(place.read_bytes()):
+        raise click.UsageError(
+            f"{sheet} is already there, and is no list that this command wrote. Name another file. Nothing was changed."
+        )
 
 
 def _broken(root: Path, reports: Sequence[Report]) -> list[str]:
@@ -75,6 +97,7 @@ def _broken(root: Path, reports: Sequence[Report]) -> list[str]:
 
 
 def _told(report: Report, problems: Sequence[Problem]) -> Told:
+    from generator.cli.due_days import due_days
     from generator.cli.state_forms import Told
     from generator.disclose.disclose import disclose
     from generator.evaluate.evaluate import evaluate
@@ -92,6 +115,7 @@ def _told(report: Report, problems: Sequence[Problem]) -> Told:
         state_of(records, disclosed),
         mistakes,
         len(problems) - mistakes,
+        due_days(records),
     )
 
 
@@ -124,7 +148,9 @@ def _show(told: list[Told], broken: list[str], problems: Sequence[Problem], shee
     from generator.problems import errors
 
     for each in told:
-        click.echo(f"{each.title} ({each.edition}, {each.status}), as at {day_in_words(each.as_at)}\n")
+        click.echo(
+            f"{each.title} ({each.edition}, {each.status}), as at {day_in_words(each.as_at)}, the report’s own day\n"
+        )
         _tables(each)
         for line in in_words(each):
             click.echo(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -16,8 +17,10 @@ from hypothesis import strategies as st
 
 from generator.cli.group import annual_report
 from generator.cli.state_forms import COLUMNS, Told, as_csv, as_plain, as_table, in_words
+from generator.domain.period_words import day_in_words
+from generator.intake.starting.starter import STARTER
 from generator.pages.year.state import ReportState, StateRow
-from tests.conftest import MINIMAL
+from tests.conftest import MINIMAL, tree_of
 
 
 def run(root: Path, *arguments: str) -> Result:
@@ -43,7 +46,10 @@ def row(name: str, *, missing: tuple[str, ...] = (), late: tuple[str, ...] = ())
 def test_a_report_that_lacks_much_is_shown_by_chapter_and_by_partner_and_that_is_no_failure(project: Path) -> None:
     result = run(project)
     assert result.exit_code == 0
-    assert "Yearly report for 2019 to 2020 (2019-20, demonstration), as at 1 October 2020" in result.output
+    assert (
+        "Yearly report for 2019 to 2020 (2019-20, demonstration), as at 1 October 2020, the report’s own day"
+        in result.output
+    )
     lines = result.output.splitlines()
     assert any(line.split()[:2] == ["Introduction", "missing"] for line in lines)
     assert any(line.startswith("Anyshire Police") for line in lines)
@@ -57,11 +63,60 @@ def test_the_file_for_spreadsheets_has_one_row_for_each_thing(project: Path, tmp
     assert f"The whole list is in {sheet}." in result.output
     rows = list(csv.DictReader(StringIO(sheet.read_bytes().decode("utf-8-sig"))))
     data = json.loads(run(project, "--format", "json").output)["editions"][0]
-    expected = sum(
-        len(each["missing"]) + len(each["late"]) or 1 for by in ("chapters", "partners") for each in data[by]
-    )
-    assert len(rows) == expected
-    assert {each["by"] for each in rows} == {"chapter", "partner"}
+    things = sum(len(each["missing"]) + len(each["late"]) or 1 for each in data["chapters"])
+    whole = [each["name"] for each in data["partners"] if not each["missing"] and not each["late"]]
+    assert len(rows) == things + len(whole)
+    assert tuple(rows[0]) == COLUMNS
+    assert all(each["chapter"] or each["partner"] in whole for each in rows)
+
+
+def test_a_thing_of_two_partners_stands_there_once_with_both_and_the_day_it_was_due() -> None:
+    what = "Action: Visit each family (due 1 May 2025, 123 days ago)"
+    partners = (row("Council", late=(what,)), row("Police", late=(what,)), row("Health"))
+    everything = told(row("Neglect", missing=("A number",), late=(what,)), partners=partners)
+    everything = replace(everything, due={"Action: Visit each family (": date(2025, 5, 1)})
+    rows = list(csv.reader(StringIO(as_csv([everything]).decode("utf-8-sig"))))
+    assert rows[1:] == [
+        ["2024-25", "Neglect", "Council; Police", "late", "2025-05-01", what],
+        ["2024-25", "Neglect", "", "missing", "", "A number"],
+        ["2024-25", "", "Health", "complete", "", ""],
+    ]
+
+
+def test_what_is_late_in_a_report_has_the_day_by_which_it_was_due(tmp_path: Path) -> None:
+    sheet = tmp_path / "list.csv"
+    assert run(STARTER, "--csv", str(sheet)).exit_code == 0
+    rows = list(csv.DictReader(StringIO(sheet.read_bytes().decode("utf-8-sig"))))
+    actions = [each for each in rows if each["what"].startswith("Action: ")]
+    assert actions
+    for each in actions:
+        assert f"due {day_in_words(date.fromisoformat(each['due']))}" in each["what"]
+    assert len({tuple(each.values()) for each in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("place", ["data/partnership.yml", "data/list.csv", "content/list.csv", "site/list.csv"])
+def test_no_list_is_written_into_the_report(project: Path, place: str) -> None:
+    before = tree_of(project)
+    result = run(project, "--csv", str(project / place))
+    assert result.exit_code == 2
+    assert "part of the report" in " ".join(result.output.split())
+    assert tree_of(project) == before
+
+
+def test_a_file_that_is_no_list_of_ours_is_left_alone_and_one_of_ours_is_made_anew(
+    project: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "thesis.csv"
+    sheet.write_text("mine\n")
+    result = run(project, "--csv", str(sheet))
+    assert result.exit_code == 2
+    assert "no list that this command wrote" in " ".join(result.output.split())
+    assert sheet.read_text() == "mine\n"
+    sheet.unlink()
+    assert run(project, "--csv", str(sheet)).exit_code == 0
+    first = sheet.read_bytes()
+    assert run(project, "--csv", str(sheet)).exit_code == 0
+    assert sheet.read_bytes() == first
 
 
 def test_an_edition_that_is_not_there_is_wrong_use_and_gets_the_nearest(project: Path) -> None:
@@ -123,6 +178,6 @@ def test_no_row_is_lost_and_none_is_taken_for_a_formula(missing: list[str], late
     assert tuple(rows[0]) == COLUMNS
     assert len(rows) - 1 == (len(missing) + len(late) or 1)
     assert not any(cell.startswith(("=", "+", "-", "@")) for each in rows for cell in each)
-    assert [each[4].lstrip("'") for each in rows[1:]] == [what.lstrip("'") for what in (*late, *missing)] or not (
+    assert [each[5].lstrip("'") for each in rows[1:]] == [what.lstrip("'") for what in (*late, *missing)] or not (
         missing or late
     )
