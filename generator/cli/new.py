@@ -24,7 +24,7 @@ _NEXT = """\
 {folder} holds a whole report for {period} and the year before. All of it is made up, and says so.
 
 Next:
-  cd {folder}
+  cd {typed}
   make            builds it into site/ (without make: annual-report build)
   README.md       says how to make it yours
 """
@@ -56,7 +56,7 @@ def command(folder: Path, name: str, period: str, place: str | None, area: str |
         raise click.UsageError(f"{period} is too far from our own time. Name a year such as 2024-25.") from None
     settings = local_settings(Path(sys.argv[0]), Path(sys.executable))
     make_folders({target: {**files, "local.mk": settings.encode()}})
-    click.echo(_NEXT.format(folder=folder, period=year.prose), nl=False)
+    click.echo(_NEXT.format(folder=folder, typed=_typed(folder), period=year.prose), nl=False)
 
 
 def local_settings(command_file: Path, python: Path) -> str:
@@ -67,18 +67,28 @@ def local_settings(command_file: Path, python: Path) -> str:
     return f"# Where the command is on this computer. Git leaves this file out, because it is elsewhere on others.\nANNUAL_REPORT := {found}\n"
 
 
+def _typed(folder: Path) -> str:
+    """Give a folder as it is typed: in quotation marks, which Windows takes too, where its name has spaces."""
+    return f'"{folder}"' if " " in str(folder) else str(folder)
+
+
 def _naming(name: str, place: str | None) -> Naming:
-    from generator.intake.starting.names import Naming, is_name, place_of
+    from generator.intake.starting.names import Naming, is_name, place_guessed, place_of
     from generator.intake.starting.starter import taken_areas
 
     name = " ".join(name.split())
+    if not name:
+        raise click.UsageError('--name is empty. Give your partnership’s full name: --name "Northvale Safeguarding …"')
     short = place_of(name) if place is None else " ".join(place.split())
     if short is None:
-        raise click.UsageError("The name does not say which place it is for. Add it: --place Northvale")
+        raise click.UsageError(
+            f"“{name}” does not say plainly which place it is for. Add the place, as charts are to label it, for example: "
+            f'--place "{place_guessed(name)}"'
+        )
     for option, text in (("--name", name), ("--place", short)):
         if not is_name(text):
             raise click.UsageError(
-                f"{option} starts with a letter and has letters, digits, spaces and ' & ( ) . - only."
+                f"{option} starts with a letter and has letters, digits, spaces and ' & ( ) , . - only."
             )
     naming = Naming(name, short)
     if naming.area in taken_areas():
@@ -97,6 +107,12 @@ def _period(text: str) -> Period:
 
 def _check_code(code: str | None) -> None:
     from generator.domain.area import AREA_CODE_PATTERN
+    from generator.intake.starting.starter import taken_codes
 
     if code is not None and not re.fullmatch(AREA_CODE_PATTERN, code):
         raise click.UsageError("--area is an official code: E and eight digits, such as E06999101.")
+    if code in taken_codes():
+        raise click.UsageError(
+            f"{code} is the code of another area in the starter, whose figures are there already. Check your own code, or "
+            "leave --area out and write it into data/areas.yml when that area is gone."
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,28 +14,35 @@ from generator.cli.project import root_option
 
 if TYPE_CHECKING:
     from generator.domain.period import Period
-    from generator.domain.report import Report
+    from generator.domain.report import Records, Report
     from generator.problems import Problem
 
 _EXAMPLES = """\b
 Examples:
-  annual-report new-edition 2025-26
-  annual-report new-edition 2026            where the report is about calendar years
+  annual-report new-edition 2025-26                    the year after the newest
+  annual-report new-edition 2026                       where the report is about calendar years
+  annual-report new-edition 2027-28 --after-a-gap      where there is no report for the years between
 """
 
 _DONE = """\
-{files} files were written in data/editions/{name} and content/{name}. It is a draft, and follows {before}.
+{files} files were written in two new folders: data/editions/{name} and content/{name}.
+It is a draft, and follows {before}.
 
 Carried over: the measures, and what is open: actions, recommendations, questions of committees, challenges,
-agreements and promises. All else says that it is to be supplied or to be written.
+agreements, delays and disagreements about sharing information, changes to come, and promises. Actions that are done
+and of which nothing shows an effect yet go on too. All else says that it is to be supplied or to be written.
 
-Next: annual-report status {name}, or annual-report check"""
+Next:     annual-report status {name}, or annual-report check
+To undo:  delete data/editions/{name} and content/{name}. Nothing else was changed."""
 
 
 @click.command("new-edition", epilog=_EXAMPLES)
 @click.argument("year", metavar="YEAR")
+@click.option(
+    "--after-a-gap", is_flag=True, help="Leave years out between the newest edition and this one. Without it: refused."
+)
 @root_option
-def command(year: str, root: Path) -> None:
+def command(year: str, root: Path, *, after_a_gap: bool) -> None:
     """Begin the next year's edition from the newest one.
 
     What is open is carried over; nothing of last year's words is. Nothing is written over: it stops if there is
@@ -41,10 +50,12 @@ def command(year: str, root: Path) -> None:
     """
     from generator.pipeline import read
 
+    _refuse_what_is_there(root, year.strip())
     reports, problems = read(root)
     newest = _newest(reports, problems)
     period = _period(year, newest)
-    _refuse_what_is_there(root, period)
+    _refuse_what_is_there(root, period.id)
+    _refuse_what_is_not_next(period, newest.records, after_a_gap=after_a_gap)
     files = _files(root, newest, period)
     _write(root, files)
     click.echo(_DONE.format(files=len(files), name=period.id, before=newest.records.id))
@@ -67,17 +78,30 @@ def _period(year: str, newest: Report) -> Period:
         period = parse_period(year, newest.records.edition.year)
     except BadPeriodError as error:
         raise click.UsageError(f"{error}. The newest edition is `{newest.records.id}`.") from None
-    if period.start <= newest.records.period.start:
-        raise click.UsageError(f"{period.id} is not later than the newest edition, {newest.records.id}.")
     return period
 
 
-def _refuse_what_is_there(root: Path, period: Period) -> None:
-    from generator.intake.layout import CONTENT, EDITIONS
+def _refuse_what_is_there(root: Path, name: str) -> None:
+    from generator.intake.layout import CONTENT, EDITIONS, is_id
 
-    for folder in (f"{EDITIONS}/{period.id}", f"{CONTENT}/{period.id}"):
-        if (root / folder).exists() or (root / folder).is_symlink():
-            raise click.UsageError(f"{folder} is already there. Nothing was changed.")
+    there = [f"{top}/{name}" for top in (EDITIONS, CONTENT) if is_id(name) and os.path.lexists(root / top / name)]
+    if there:
+        raise click.UsageError(f"{name} is already there: {' and '.join(there)}. Nothing was changed.")
+
+
+def _refuse_what_is_not_next(period: Period, newest: Records, *, after_a_gap: bool) -> None:
+    """Refuse a year before the newest edition, and one that leaves years out unless somebody meant it."""
+    if period.start <= newest.period.start:
+        raise click.UsageError(f"{period.id} is not later than the newest edition, {newest.id}. Nothing was changed.")
+    last = newest.period
+    following = replace(
+        last, start=last.start.replace(year=last.start.year + 1), end=last.end.replace(year=last.end.year + 1)
+    )
+    if period.start > following.start and not after_a_gap:
+        raise click.UsageError(
+            f"The newest edition is {newest.id}, so the next one is {following.id}. If there is to be no report for the "
+            f"years between, type: annual-report new-edition {period.id} --after-a-gap. Nothing was changed."
+        )
 
 
 def _files(root: Path, newest: Report, period: Period) -> dict[str, bytes]:

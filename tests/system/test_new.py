@@ -120,7 +120,8 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
     [
         ({"period": "2024-26"}, "2024 is followed by 2025"),
         ({"period": "2000-01"}, "too far"),
-        ({"name": "Safe Children"}, "--place"),
+        ({"name": "Safe Children in Wells"}, '--place "Wells"'),
+        ({"name": "  "}, "--name is empty"),
         ({"name": "Wells: a Safeguarding Children Partnership"}, "letters, digits"),
         ({"name": "Ashmere Safeguarding Children Partnership"}, "made-up place"),
     ],
@@ -138,6 +139,27 @@ def test_a_wrong_code_is_refused(tmp_path: Path) -> None:
     result = _new(tmp_path / "report", "--area", "Croydon")
     assert result.exit_code == 2
     assert "E and eight digits" in result.output
+
+
+def test_the_code_of_another_area_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    result = _new(tmp_path / "report", "--area", "E06999102")
+    assert result.exit_code == 2
+    assert "the code of another area" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_with_commas_stands_in_every_file(tmp_path: Path) -> None:
+    name = "The Barking, Dagenham and Havering Safeguarding Children Partnership"
+    assert _new(tmp_path / "report", name=name).exit_code == 0
+    reports, problems = check(tmp_path / "report")
+    assert problems == ()
+    partnership = reports[0].records.partnership
+    assert (partnership.name, partnership.short_name) == (name, "Barking, Dagenham and Havering")
+
+
+def test_a_folder_with_spaces_can_be_copied_from_what_comes_next(tmp_path: Path) -> None:
+    folder = tmp_path / "our report"
+    assert f'cd "{folder}"' in _new(folder).output
 
 
 @pytest.mark.parametrize("kind", ["full", "file", "link"])

@@ -17,11 +17,18 @@ from generator.problems import errors
 from generator.publish.tree import write_files
 from tests.conftest import MINIMAL, copy_project, tree_of
 
-WAITS = {"edition.to-be-written", "requirement.unanswered", "requirement.partly"}
+WAITS = {"edition.to-be-written", "edition.target-overdue", "requirement.unanswered", "requirement.partly"}
 
 
-def _begin(root: Path, year: str) -> Result:
-    return CliRunner().invoke(annual_report, ["new-edition", year, "--root", str(root)])
+def _begin(root: Path, year: str, *options: str) -> Result:
+    return CliRunner().invoke(annual_report, ["new-edition", year, *options, "--root", str(root)])
+
+
+def _change(root: Path, file: str, this: str, by: str) -> None:
+    path = root / "data" / "editions" / "2024-25" / file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(this) == 1
+    path.write_text(text.replace(this, by), encoding="utf-8")
 
 
 @pytest.fixture
@@ -91,7 +98,87 @@ def test_a_second_time_is_refused(report: Path) -> None:
     before = tree_of(report)
     result = _begin(report, "2025-26")
     assert result.exit_code == 2
+    assert "2025-26 is already there" in result.output
     assert tree_of(report) == before
+
+
+def test_it_says_which_folders_it_wrote_and_deleting_them_undoes_it(report: Path) -> None:
+    before = tree_of(report)
+    assert "delete data/editions/2025-26 and content/2025-26" in _begin(report, "2025-26").output
+    for folder in ("data/editions/2025-26", "content/2025-26"):
+        shutil.rmtree(report / folder)
+    assert tree_of(report) == before
+
+
+def test_what_has_no_end_yet_goes_on_from_sharing_and_arrangements(report: Path) -> None:
+    _change(report, "arrangements.yml", "when: 2025-11-03", "when: 2025-12-03")
+    assert _begin(report, "2025-26").exit_code == 0
+    year = check(report)[0][0].records.year
+    assert set(given(year.sharing.delays)) == {"late-return-notices"}
+    assert set(given(year.sharing.escalations)) == {"probation-data"}
+    changes = year.arrangements.changes
+    assert isinstance(changes, tuple)
+    assert [change.when.isoformat() for change in changes] == ["2025-12-03"]
+
+
+def test_what_is_done_waits_one_edition_for_later_evidence_of_what_it_changed(report: Path) -> None:
+    _change(
+        report,
+        "priorities/neglect.yml",
+        "actions:\n",
+        """actions:
+  done-in-the-year:
+    what: Write one leaflet.
+    owner: council
+    due: 2025-03-31
+    completed: 2025-03-03
+    evidence:
+      - {kind: audit, says: It is written., source: Minutes, when: 2025-03-03, shows: done, record: neglect-re-audit}
+  shown-in-the-year:
+    what: Write one letter.
+    owner: council
+    due: 2025-03-31
+    completed: 2025-03-03
+    evidence:
+      - {kind: audit, says: It is used., source: Minutes, when: 2025-06-03, shows: practice}
+  done-the-year-before:
+    what: Write one poster.
+    owner: council
+    due: 2024-03-31
+    completed: 2024-03-03
+    evidence:
+      - {kind: audit, says: It is written., source: Minutes, when: 2024-03-03, shows: done}
+""",
+    )
+    assert _begin(report, "2025-26").exit_code == 0
+    reports, problems = check(report)
+    assert not errors(problems)
+    actions = given(reports[0].records.priorities["neglect"].actions)
+    assert "done-in-the-year" in actions
+    assert not {"shown-in-the-year", "done-the-year-before"} & set(actions)
+    # The audit that it rested on stays behind, and its words go on.
+    assert [(item.says, item.record) for item in actions["done-in-the-year"].evidence] == [("It is written.", None)]
+
+
+def test_no_test_of_accessibility_is_carried_as_if_it_were_done_again(report: Path) -> None:
+    _change(report, "accessibility.yml", "compliance: partially", "compliance: fully")
+    assert _begin(report, "2025-26").exit_code == 0
+    written = (report / "data/editions/2025-26/accessibility.yml").read_text(encoding="utf-8")
+    assert "compliance: partially" in written
+    assert "tested: To be written. The issues above are those of 2024-25." in written
+    assert any(each.place.file.endswith("2025-26/accessibility.yml") for each in check(report)[1])
+
+
+def test_an_edition_of_a_made_up_one_is_not_made_up_itself(report: Path) -> None:
+    text = (report / "data/editions/2024-25/edition.yml").read_text(encoding="utf-8")
+    assert "\nillustrative: true\n" in text
+    assert _begin(report, "2025-26").exit_code == 0
+    assert "illustrative" not in (report / "data/editions/2025-26/edition.yml").read_text(encoding="utf-8")
+
+
+def test_a_target_of_last_year_is_pointed_to(report: Path) -> None:
+    assert _begin(report, "2025-26").exit_code == 0
+    assert "edition.target-overdue" in {each.code for each in check(report)[1]}
 
 
 def test_a_half_of_it_that_is_there_is_refused(report: Path) -> None:
@@ -137,8 +224,14 @@ def test_a_disk_that_fails_at_the_second_folder_takes_back_the_first(
     assert not list(report.rglob(".2025*"))
 
 
-def test_a_gap_of_years_may_be_left(report: Path) -> None:
-    assert _begin(report, "2027-28").exit_code == 0
+def test_a_gap_of_years_is_left_only_where_somebody_means_it(report: Path) -> None:
+    before = tree_of(report)
+    refused = _begin(report, "2027-28")
+    assert refused.exit_code == 2
+    assert "the next one is 2025-26" in " ".join(refused.output.split())
+    assert "--after-a-gap" in refused.output
+    assert tree_of(report) == before
+    assert _begin(report, "2027-28", "--after-a-gap").exit_code == 0
     reports, problems = check(report)
     assert not errors(problems)
     assert reports[0].records.edition.data_as_at.isoformat() == "2028-03-31"

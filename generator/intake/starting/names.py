@@ -13,7 +13,13 @@ _PLACE_OF = re.compile(
     re.IGNORECASE,
 )
 # What YAML could read as anything but words has no place in a name: it stands unquoted in many files.
-_NAME = re.compile(r"[^\W\d_][\w'’&(). -]*")
+_NAME = re.compile(r"[^\W\d_][\w'’&(),. -]*")
+_ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+# Words that many names share, and that are no place.
+_OF_ALL = re.compile(
+    r"safe|safeguarding|safer|child|children|young|people|board|partnership|partners|for|in|of|and|our|local|the|l?scp|l?scb|&",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +38,13 @@ class Naming:
 def place_of(name: str) -> str | None:
     """Give the place in a partnership's name: `Northvale` of "Northvale Safeguarding Children Partnership"."""
     found = _PLACE_OF.fullmatch(name.strip())
-    return found["place"] if found else None
+    return _ARTICLE.sub("", found["place"], count=1) if found else None
+
+
+def place_guessed(name: str) -> str:
+    """Give what may be the place in a name that does not say so: its words that not every partnership has."""
+    own = [word for word in re.split(r"[\s,]+", name) if word and not _OF_ALL.fullmatch(re.sub(r"['’]s?$", "", word))]
+    return " ".join(own) or name
 
 
 def is_name(text: str) -> bool:

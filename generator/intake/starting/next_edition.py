@@ -41,23 +41,53 @@ def _records(sources: Sources, newest: str, year: Period, by: int) -> Mapping[st
     ids = edition["priorities"]
     priorities = tuple(str(each) for each in ids) if isinstance(ids, list) else ()
     partner_ids = tuple(fields_of(this(layout.PARTNERSHIP)["partners"]))
-    moved_on = next_records.actions_of_audits(this(layout.year_file(newest, "audits")), priorities)
-    published = moved(str(edition["published"]), by)
+    published, since = str(edition["published"]), _published_before(edition, sources)
+    audits = this(layout.year_file(newest, "audits"))
+    moved_on = next_records.actions_of_audits(audits, priorities, since)
     data: dict[str, Data] = {
         layout.edition_file(year.id): _edition(edition, newest, year, by),
-        layout.accessibility_file(year.id): {
-            **this(layout.accessibility_file(newest)), "tested": TO_BE_WRITTEN, "prepared": published,
-        },
+        layout.accessibility_file(year.id): next_records.accessibility(
+            this(layout.accessibility_file(newest)), moved(published, by), newest
+        ),
         layout.year_file(year.id, "partners"): next_records.partners(
             this(layout.year_file(newest, "partners")), partner_ids
         ),
-    }  # fmt: skip
+        layout.year_file(year.id, "arrangements"): next_records.arrangements(
+            this(layout.year_file(newest, "arrangements")), published
+        ),
+    }
     for name, begin in next_records.BEGINNINGS.items():
         data[layout.year_file(year.id, name)] = begin(this(layout.year_file(newest, name)))
     for name in priorities:
         before = this(layout.priority_file(newest, name))
-        data[layout.priority_file(year.id, name)] = next_records.priority(before, moved_on.get(name, {}))
-    return {path: yaml_text(fields, note=_NOTE.format(before=newest)) for path, fields in data.items()}
+        data[layout.priority_file(year.id, name)] = next_records.priority(before, moved_on.get(name, {}), since)
+    known = frozenset(name for fields in data.values() for name in _names(fields))
+    return {
+        path: yaml_text(fields_of(_without_lost(fields, known)), note=_NOTE.format(before=newest))
+        for path, fields in data.items()
+    }
+
+
+def _published_before(edition: Data, sources: Sources) -> str:
+    """Give the day of the edition that this one follows; where it follows none, a day before all others."""
+    document = sources.documents.get(layout.edition_file(str(edition["follows"])))
+    return str(fields_of(document.data).get("published", "")) if document else ""
+
+
+def _names(data: object) -> Iterator[str]:
+    """Give the name of every field, and so the id of every record."""
+    if isinstance(data, Mapping):
+        yield from map(str, data)
+        yield from (name for value in data.values() for name in _names(value))
+    elif isinstance(data, list):
+        yield from (name for value in data for name in _names(value))
+
+
+def _without_lost(data: object, known: frozenset[str]) -> object:
+    """Leave out where evidence rests on a record that stayed behind; its words and its source go on."""
+    if isinstance(data, Mapping):
+        return {name: _without_lost(value, known) for name, value in data.items() if name != "record" or value in known}
+    return [_without_lost(value, known) for value in data] if isinstance(data, list) else data
 
 
 def _edition(this: Data, newest: str, year: Period, by: int) -> Data:

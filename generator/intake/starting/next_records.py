@@ -6,12 +6,16 @@ from collections.abc import Callable, Mapping
 
 from generator.intake.starting.still_open import (
     Data,
+    changes_to_come,
     fields_of,
     open_actions,
     open_challenges,
+    open_delays,
+    open_escalations,
     open_items,
     open_reviews,
     records_of,
+    unshown_actions,
 )
 
 TO_BE_WRITTEN = "To be written."
@@ -25,11 +29,17 @@ def _or_owed(found: Data) -> Data:
     return found or TO_BE_SUPPLIED
 
 
-def arrangements(this: Data) -> Data:
-    """Begin `arrangements.yml`: nobody has said yet that they are as they were."""
+def arrangements(this: Data, published: str) -> Data:
+    """Begin `arrangements.yml` with the changes that were to come: nobody has said yet that the rest is as it was."""
     answers = ("executive", "chair", "scrutineer", "groups", "wider", "boards", "changes", "restraint", "reforms")
     words = dict.fromkeys(("in_force", "source"), TO_BE_WRITTEN)
-    return {"chapter": this["chapter"], **words, **dict.fromkeys(answers, TO_BE_SUPPLIED)}
+    to_come = changes_to_come(this.get("changes"), published)
+    return {
+        "chapter": this["chapter"],
+        **words,
+        **dict.fromkeys(answers, TO_BE_SUPPLIED),
+        "changes": to_come or TO_BE_SUPPLIED,
+    }
 
 
 def partners(this: Data, partner_ids: tuple[str, ...]) -> Data:
@@ -90,15 +100,32 @@ def scrutiny(this: Data) -> Data:
 
 
 def sharing(this: Data) -> Data:
-    """Begin `sharing.yml` with the agreements."""
-    owed = dict.fromkeys(("delays", "escalations", "cross_boundary", "learned"), TO_BE_SUPPLIED)
-    return {"chapter": this["chapter"], "agreements": _or_owed(records_of(this.get("agreements"))), **owed}
+    """Begin `sharing.yml` with the agreements, and with the delays and disagreements that have no end."""
+    return {
+        "chapter": this["chapter"],
+        "agreements": _or_owed(records_of(this.get("agreements"))),
+        "delays": _or_owed(open_delays(this.get("delays"))),
+        "escalations": _or_owed(open_escalations(this.get("escalations"))),
+        "cross_boundary": TO_BE_SUPPLIED,
+        "learned": TO_BE_SUPPLIED,
+    }
 
 
-def priority(this: Data, from_audits: Data) -> Data:
-    """Begin a priority: what it is for and its measures stay, its open actions and those of its audits go on."""
+def accessibility(this: Data, published: str, before: str) -> Data:
+    """Begin `accessibility.yml`: what failed last year is there to be tried again, and nothing counts as tested."""
+    return {
+        **this,
+        # Nobody has tested this year's pages, so nobody can say that they meet everything.
+        "compliance": "partially" if this["compliance"] == "fully" else this["compliance"],
+        "tested": f"{TO_BE_WRITTEN} The issues above are those of {before}. Try each one again.",
+        "prepared": published,
+    }
+
+
+def priority(this: Data, from_audits: Data, since: str) -> Data:
+    """Begin a priority: what it is for and its measures stay, its actions that go on and those of its audits go on."""
     kept = ("illustrative", "title", "outcome", "group", "chair", "accountable", "baseline", "chapter", "choice")
-    actions = {**open_actions(this.get("actions")), **from_audits}
+    actions = {**_going_on(this.get("actions"), since), **from_audits}
     measures = this["measures"]
     chosen = [
         {field: value for field, value in fields_of(each).items() if field in {"measure", "why", "target"}}
@@ -117,18 +144,23 @@ def priority(this: Data, from_audits: Data) -> Data:
     }
 
 
-def actions_of_audits(this: Data, priorities: tuple[str, ...]) -> Mapping[str, Data]:
-    """Give the open actions of audits by the priority that they go on in; without one of its own, the first."""
+def actions_of_audits(this: Data, priorities: tuple[str, ...], since: str) -> Mapping[str, Data]:
+    """Give the actions of audits that go on, by the priority that they go on in; without one of its own, the first."""
     found: dict[str, dict[str, object]] = {}
     for audit in records_of(this.get("audits")).values():
         wanted = audit.get("priority")
         home = wanted if isinstance(wanted, str) and wanted in priorities else priorities[0]
-        found.setdefault(home, {}).update(open_actions(audit.get("actions")))
+        found.setdefault(home, {}).update(_going_on(audit.get("actions"), since))
     return found
 
 
+def _going_on(answer: object, since: str) -> Mapping[str, Data]:
+    """Give the actions that are open, and those of which later evidence may still show what they changed."""
+    chosen = {*open_actions(answer), *unshown_actions(answer, since)}
+    return {name: action for name, action in records_of(answer).items() if name in chosen}
+
+
 BEGINNINGS: Mapping[str, Callable[[Data], Data]] = {
-    "arrangements": arrangements,
     "promises": promises,
     "reviews": reviews,
     "audits": audits,
@@ -139,4 +171,4 @@ BEGINNINGS: Mapping[str, Callable[[Data], Data]] = {
     "scrutiny": scrutiny,
     "sharing": sharing,
 }
-"""How each record of the year begins, by the name of its file; `partners` needs to know who they are."""
+"""How each record of the year begins, by the name of its file. `arrangements` and `partners` need to know more."""

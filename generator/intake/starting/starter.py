@@ -29,13 +29,24 @@ PLACES: Mapping[str, str] = {
 }
 """Where the starter's files beside `data/` and `content/` go."""
 
-_OWN_CODE = re.compile(r"(?<=code: )E06999101")
+_OWN = "E06999101"
+_OWN_CODE = re.compile(rf"(?<=code: ){_OWN}")
+
+# Among fields in braces a comma would end the name, unless it stands in quotes.
+_IN_BRACES = re.compile(r"(?<!\{)\{[^{}\n]*\}")
+_NAMED = re.compile(rf"(?<=: )[^\s{{}}\[\],:\"][^{{}}\[\],:\"]*\b{FICTIONAL.place}\b[^{{}}\[\],:\"]*")
 
 
 def taken_areas() -> frozenset[str]:
     """Give the ids of the starter's other areas, which a new report's own area cannot have."""
     text = (STARTER / AREAS).read_text(encoding="utf-8")
     return frozenset(re.findall(r"(?m)^  ([a-z0-9-]+):$", text)) - {FICTIONAL.area}
+
+
+def taken_codes() -> frozenset[str]:
+    """Give the codes of the starter's other areas, which a new report's own area cannot have."""
+    text = (STARTER / AREAS).read_text(encoding="utf-8")
+    return frozenset(re.findall(r"(?m)^    code: (\S+)$", text)) - {_OWN}
 
 
 def new_report(naming: Naming, period: Period, *, code: str | None = None) -> Mapping[str, bytes]:
@@ -54,11 +65,17 @@ def new_report(naming: Naming, period: Period, *, code: str | None = None) -> Ma
         if path.startswith(REQUIREMENTS):
             files[place] = content.encode()
             continue
+        if "," in naming.name + naming.place and place.endswith(".yml"):
+            content = _IN_BRACES.sub(_quoted, content)
         content = renamed(moved(content, by), FICTIONAL, naming)
         if path == AREAS and code is not None:
             content = _OWN_CODE.sub(code, content)
         files[moved(place, by)] = content.encode()
     return files
+
+
+def _quoted(braces: re.Match[str]) -> str:
+    return _NAMED.sub(lambda words: f'"{words[0]}"', braces[0])
 
 
 def _paths() -> Iterator[tuple[str, str]]:

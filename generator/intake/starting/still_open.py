@@ -29,6 +29,35 @@ def open_actions(answer: object) -> Mapping[str, Data]:
     }
 
 
+def unshown_actions(answer: object, since: str) -> Mapping[str, Data]:
+    """Give the actions that were done after the day `since`, and of which nothing shows yet what they changed.
+
+    Those that were done before it have waited for one edition already.
+    """
+    return {
+        name: action
+        for name, action in records_of(answer).items()
+        if str(action.get("completed", "")) > since
+        and "withdrawn" not in action
+        and all(fields_of(each).get("shows") == "done" for each in _items(action.get("evidence")))
+    }
+
+
+def open_delays(answer: object) -> Mapping[str, Data]:
+    """Give the delays of which nobody knows whether they were mended."""
+    return {name: delay for name, delay in records_of(answer).items() if _is_owed(delay.get("mended"))}
+
+
+def open_escalations(answer: object) -> Mapping[str, Data]:
+    """Give the disagreements of which nobody knows what came of them."""
+    return {name: each for name, each in records_of(answer).items() if _is_owed(each.get("result"))}
+
+
+def changes_to_come(answer: object, published: str) -> list[Data]:
+    """Give the changes to the arrangements that were still to come on the day of publication."""
+    return [change for change in map(fields_of, _items(answer)) if str(change.get("when", "")) > published]
+
+
 def open_reviews(answer: object) -> Mapping[str, Data]:
     """Give the reviews that are not finished, or have recommendations that are open, with those alone."""
     found: dict[str, Data] = {}
@@ -51,6 +80,10 @@ def open_items(answer: object) -> Mapping[str, Data]:
 def open_challenges(answer: object) -> Mapping[str, Data]:
     """Give the challenges that nobody has closed."""
     return {name: challenge for name, challenge in records_of(answer).items() if "closed" not in challenge}
+
+
+def _is_owed(answer: object) -> bool:
+    return "not_supplied" in fields_of(answer)
 
 
 def _is_open(recommendation: Data) -> bool:
