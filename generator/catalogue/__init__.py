@@ -9,7 +9,19 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from generator.catalogue import charts, claims, files, imports, narrative, records, site, unwritten, words, year
+from generator.catalogue import (
+    charts,
+    claims,
+    files,
+    imports,
+    narrative,
+    records,
+    site,
+    unwritten,
+    words,
+    year,
+    year_slips,
+)
 from generator.problems import Place, Problem
 
 if TYPE_CHECKING:
@@ -17,7 +29,7 @@ if TYPE_CHECKING:
 
     from generator.catalogue.message import Message
 
-GROUPS = (files, records, year, unwritten, narrative, claims, words, charts, imports, site)
+GROUPS = (files, records, year, year_slips, unwritten, narrative, claims, words, charts, imports, site)
 
 MESSAGES: Mapping[str, Message] = {message.code: message for group in GROUPS for message in group.MESSAGES}
 

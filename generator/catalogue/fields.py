@@ -75,7 +75,7 @@ MESSAGES: tuple[Message, ...] = (
         "record.day-wanted",
         "{subject} holds {got}, where a day is needed.",
         "Days are written in one way only, because 03/04/2020 is March to some and April to others.",
-        "Write year, month and day: 2020-03-31. Check that there is such a day.{otherwise}",
+        "{write}{otherwise}",
     ),
     Message(
         "record.not-one-of",
@@ -106,6 +106,12 @@ MESSAGES: tuple[Message, ...] = (
         "{subject} holds {got}, which cannot be an id.",
         "Ids become parts of addresses, so they hold only small letters a to z, digits and single hyphens.",
         "Write `{example}`, or whatever the id is where the thing itself is recorded.",
+    ),
+    Message(
+        "record.bad-partner",
+        "{subject} holds {got}, which is no partner’s id.",
+        "A partner is named by its id in every record, so that its name is written once.",
+        "{known}{shared} A new partner is added to `data/partnership.yml`.",
     ),
     Message(
         "record.bad-name",

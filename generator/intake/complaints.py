@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from pydantic import BaseModel, ValidationError
@@ -14,22 +13,20 @@ from generator.domain.area import AREA_CODE_PATTERN
 from generator.domain.partnership import EMAIL_PATTERN
 from generator.domain.record import ID_PATTERN
 from generator.domain.scrutiny import OnlyYear
+from generator.intake.complaint_case import VALUES, Case, shortened
+from generator.intake.day_texts import day_meant
 from generator.intake.faults import Fault, faults
-from generator.intake.layout import as_id
-from generator.intake.located import Located, Trail
+from generator.intake.layout import AREAS, as_id
+from generator.intake.located import Located
 from generator.intake.shape import (
     ANSWERS_WITHOUT,
     fields_at,
     holds_several,
-    may_be_none,
     may_be_not_supplied,
     records_at,
 )
 from generator.intake.yaml_texts import without_figures
-from generator.problems import Place, Problem
-
-VALUES = "values"
-"""The field of a measure that holds figures. What stands there is not quoted: the report may hide it."""
+from generator.problems import Problem
 
 _REASONS = ("not_supplied", "none")
 """Fields that answer for a whole record with a reason."""
@@ -38,13 +35,15 @@ _MOST_NAMED = 4
 """Fields that a message names one by one. A whole file has more, and the author guide to name them."""
 
 
-def complaints(error: ValidationError, model: type[BaseModel], document: Located) -> tuple[Problem, ...]:
-    """Say what is wrong with the record in `document`, which should have been a `model`.
+def complaints(
+    error: ValidationError, model: type[BaseModel], document: Located, partners: tuple[str, ...] = ()
+) -> tuple[Problem, ...]:
+    """Say what is wrong with the record in `document`, which should have been a `model`; `partners` are their ids.
 
     Nothing is said of what the YAML reader has complained about already.
     """
     cases = [
-        _Case(fault, model, document)
+        Case(fault, model, document, partners)
         for fault in faults(error, model, document)
         if not document.is_doubtful(fault.trail)
     ]
@@ -55,75 +54,14 @@ def complaints(error: ValidationError, model: type[BaseModel], document: Located
 def empty_answers(model: type[BaseModel], document: Located) -> tuple[Problem, ...]:
     """Say which answers of a whole record are an empty list, or no records at all: a gap that nobody explains."""
     empty = (trail for trail in document.values if document.at(trail) in ([], {}))
-    cases = (_Case(Fault("", trail, document.at(trail), {}), model, document) for trail in empty)
+    cases = (Case(Fault("", trail, document.at(trail), {}), model, document) for trail in empty)
     return tuple(_empty(c) for c in cases if holds_several(model, c.trail) and may_be_not_supplied(model, c.trail))
 
 
-@dataclass(frozen=True)
-class _Case:
-    """One fault with all that its message may need."""
-
-    fault: Fault
-    model: type[BaseModel]
-    document: Located
-
-    @property
-    def trail(self) -> Trail:
-        return self.fault.trail
-
-    @property
-    def here(self) -> Place:
-        return self.document.value(self.trail)
-
-    @property
-    def subject(self) -> str:
-        """Name the value: by its field, or by its number in the list."""
-        if not self.trail:
-            return "The file"
-        last = self.trail[-1]
-        if isinstance(last, str):
-            return f"`{last}`"
-        return f"Item {last + 1} of `{self.trail[-2]}`" if len(self.trail) > 1 else f"Item {last + 1}"
-
-    @property
-    def got(self) -> str:
-        """Say what is written there, and quote it if it cannot be a figure that the report hides."""
-        written = self.fault.written
-        if isinstance(written, bool):
-            return f"`{str(written).lower()}`"
-        if isinstance(written, dict):
-            return "fields"
-        if isinstance(written, list):
-            return "a list"
-        if not isinstance(written, str):
-            return "a number"
-        if VALUES in self.trail and re.search("[0-9]", written):
-            return "text"
-        return f"the text `{_shortened(written)}`"
-
-    @property
-    def or_not_supplied(self) -> str:
-        """Offer, at the end of a sentence, the answers that need no more than a reason."""
-        if not may_be_not_supplied(self.model, self.trail):
-            return ""
-        if may_be_none(self.model, self.trail):
-            return ", or write below it `none:` and why there was none, or `not_supplied:` and why nobody knows"
-        return ", or write `not_supplied:` and why below it"
-
-    @property
-    def else_not_supplied(self) -> str:
-        """Offer the same as a sentence of its own."""
-        if not may_be_not_supplied(self.model, self.trail):
-            return ""
-        if may_be_none(self.model, self.trail):
-            return " If there was none, write `none:` and why below it; if nobody knows, `not_supplied:` and why."
-        return " If nobody knows, write `not_supplied:` and why below it."
+_Rule = Callable[[Case], Problem]
 
 
-_Rule = Callable[[_Case], Problem]
-
-
-def _problem(case: _Case) -> Problem:
+def _problem(case: Case) -> Problem:
     """Choose the message.
 
     Raises:
@@ -133,7 +71,7 @@ def _problem(case: _Case) -> Problem:
     return _RULES[case.fault.kind](case)
 
 
-def _missing(case: _Case) -> Problem:
+def _missing(case: Case) -> Problem:
     record = case.trail[:-1]
     meaning = fields_at(case.model, record, case.document.at(record)).get(str(case.trail[-1]), "")
     return problem(
@@ -142,7 +80,7 @@ def _missing(case: _Case) -> Problem:
     )  # fmt: skip
 
 
-def _or_the_whole(case: _Case) -> str:
+def _or_the_whole(case: Case) -> str:
     """Offer `not_supplied:` in place of a whole record, one field of which nobody knows."""
     record = case.trail[:-1]
     if case.trail[-1] in _REASONS or not may_be_not_supplied(case.model, record):
@@ -150,7 +88,7 @@ def _or_the_whole(case: _Case) -> str:
     return f", or write `not_supplied:` and why in place of all that stands below `{record[-1]}`"
 
 
-def _unknown(case: _Case) -> Problem:
+def _unknown(case: Case) -> Problem:
     record = case.trail[:-1]
     written = case.document.at(record)
     reason = next((word for word in _REASONS if word in case.document.names(record)), None)
@@ -162,12 +100,12 @@ def _unknown(case: _Case) -> Problem:
     free = [name for name in fields_at(case.model, record, written) if name not in case.document.names(record)]
     name = str(case.trail[-1])
     # `{n812}` is a name to the parser, and a figure to its author.
-    field = _shortened(without_figures(name) if VALUES in record else name)
+    field = shortened(without_figures(name) if VALUES in record else name)
     return problem("record.unknown-field", case.document.key(case.trail), field=field, nearest=nearest(name, free))
 
 
 def _wanted(code: str) -> _Rule:
-    def rule(case: _Case) -> Problem:
+    def rule(case: Case) -> Problem:
         if case.fault.written is None:
             return _empty(case)
         return problem(code, case.here, subject=case.subject, got=case.got)
@@ -175,24 +113,25 @@ def _wanted(code: str) -> _Rule:
     return rule
 
 
-def _list_wanted(case: _Case) -> Problem:
+def _list_wanted(case: Case) -> Problem:
     if case.fault.written is None:
         return _empty(case)
     none = case.else_not_supplied or " For none write `[]`."
     return problem("record.list-wanted", case.here, subject=case.subject, got=case.got, none=none)
 
 
-def _day_wanted(case: _Case) -> Problem:
+def _day_wanted(case: Case) -> Problem:
     if case.fault.written is None:
         return _empty(case)
     is_year = OnlyYear in records_at(case.model, case.trail)
     else_ = " Where only the year is known, write `year:` and the year below it." if is_year else ""
-    return problem(
-        "record.day-wanted", case.here, subject=case.subject, got=case.got, otherwise=else_ or case.else_not_supplied
-    )
+    meant = day_meant(case.fault.written) if isinstance(case.fault.written, str) else None
+    how = f"Write {meant}." if meant else "Write year, month and day: 2020-03-31. Check that there is such a day."
+    otherwise = "" if meant else else_ or case.else_not_supplied
+    return problem("record.day-wanted", case.here, subject=case.subject, got=case.got, write=how, otherwise=otherwise)
 
 
-def _fields_wanted(case: _Case) -> Problem:
+def _fields_wanted(case: Case) -> Problem:
     if case.fault.written is None:
         return _empty(case)
     if _is_reason_misspelt(case):
@@ -203,7 +142,7 @@ def _fields_wanted(case: _Case) -> Problem:
     )  # fmt: skip
 
 
-def _needed(case: _Case) -> str:
+def _needed(case: Case) -> str:
     """Name the fields that the record needs, each with its meaning; nothing where they are too many to take in."""
     needed = [
         f"`{name}:` ({_in_sentence(field.description or '').partition('. ')[0].rstrip('.')})"
@@ -218,7 +157,7 @@ def _needed(case: _Case) -> str:
 
 
 def _number_wanted(code: str) -> _Rule:
-    def rule(case: _Case) -> Problem:
+    def rule(case: Case) -> Problem:
         if case.fault.written is None:
             return _empty(case)
         is_figure = VALUES in case.trail
@@ -234,10 +173,14 @@ def _number_wanted(code: str) -> _Rule:
     return rule
 
 
-def _text_wanted(case: _Case) -> Problem:
+def _text_wanted(case: Case) -> Problem:
     written = case.fault.written
     if written is None:
         return _empty(case)
+    if case.field == "code" and case.document.file == AREAS and not isinstance(written, dict | list):
+        return problem("record.bad-area-code", case.here, subject=case.subject, got=case.got)
+    if isinstance(written, list) and case.is_partner:
+        return _bad_partner(case)
     is_figure = VALUES in case.trail or isinstance(written, dict | list)
     example = "" if is_figure else f': `"{str(written).lower()}"`'
     return problem(
@@ -246,17 +189,19 @@ def _text_wanted(case: _Case) -> Problem:
     )  # fmt: skip
 
 
-def _empty(case: _Case) -> Problem:
+def _empty(case: Case) -> Problem:
     return problem("record.empty-field", case.here, subject=case.subject, or_not_supplied=case.or_not_supplied)
 
 
-def _pattern(case: _Case) -> Problem:
+def _pattern(case: Case) -> Problem:
     pattern = case.fault.context["pattern"]
     if case.fault.on_name:
         name = str(case.trail[-1])
         if _is_reason_misspelt(case):
             return _reason_misspelt(case)
         return problem("record.bad-name", case.document.key(case.trail), field=name, example=as_id(name))
+    if pattern == ID_PATTERN and case.is_partner:
+        return _bad_partner(case)
     if pattern == ID_PATTERN:
         example = as_id(str(case.fault.written))
         return problem("record.bad-id", case.here, subject=case.subject, got=case.got, example=example)
@@ -264,13 +209,21 @@ def _pattern(case: _Case) -> Problem:
     return problem(code, case.here, subject=case.subject, got=case.got, or_not_supplied=case.or_not_supplied)
 
 
-def _web_address(case: _Case) -> Problem:
+def _bad_partner(case: Case) -> Problem:
+    written = case.fault.written
+    may_be_shared = case.may_be_shared
+    known = nearest(as_id(written) if isinstance(written, str) else "", case.partners)
+    shared = " Where several answer together write `shared`." if may_be_shared else ""
+    return problem("record.bad-partner", case.here, subject=case.subject, got=case.got, known=known, shared=shared)
+
+
+def _web_address(case: Case) -> Problem:
     return problem(
         "record.bad-web-address", case.here, subject=case.subject, got=case.got, or_not_supplied=case.or_not_supplied
     )
 
 
-def _word(case: _Case) -> Problem:
+def _word(case: Case) -> Problem:
     words = re.findall("'([^']*)'", str(case.fault.context["expected"]))
     if case.fault.written is None:
         listed = ", ".join(f"`{word}`" for word in words)
@@ -279,35 +232,35 @@ def _word(case: _Case) -> Problem:
     return problem("record.not-one-of", case.here, subject=case.subject, got=case.got, nearest=suggestion)
 
 
-def _layout(case: _Case) -> Problem:
+def _layout(case: Case) -> Problem:
     """Complain of the word that decides which fields a record has."""
     name = str(case.fault.context["discriminator"]).strip("'")
     trail = (*case.trail, name)
     words = re.findall("'([^']*)'", str(case.fault.context["expected_tags"]))
-    named = _Case(Fault("", trail, case.document.at(trail), {}), case.model, case.document)
+    named = Case(Fault("", trail, case.document.at(trail), {}), case.model, case.document)
     if named.fault.written is None:
         return _empty(named)
     suggestion = nearest(str(named.fault.written), words)
     return problem("record.not-one-of", named.here, subject=named.subject, got=named.got, nearest=suggestion)
 
 
-def _no_layout(case: _Case) -> Problem:
+def _no_layout(case: Case) -> Problem:
     name = str(case.fault.context["discriminator"]).strip("'")
-    return _missing(_Case(Fault("missing", (*case.trail, name), None, {}), case.model, case.document))
+    return _missing(Case(Fault("missing", (*case.trail, name), None, {}), case.model, case.document))
 
 
-def _range(case: _Case) -> Problem:
+def _range(case: Case) -> Problem:
     words = {"ge": "{} or more", "gt": "more than {}", "le": "{} or less", "lt": "less than {}"}
     limit = next(words[key].format(value) for key, value in case.fault.context.items() if key in words)
     return problem("record.out-of-range", case.here, subject=case.subject, limit=limit)
 
 
-def _too_many(case: _Case) -> Problem:
+def _too_many(case: Case) -> Problem:
     most, count = case.fault.context["max_length"], case.fault.context["actual_length"]
     return problem("record.too-many", case.here, subject=case.subject, most=most, count=count)
 
 
-def _too_few(case: _Case) -> Problem:
+def _too_few(case: Case) -> Problem:
     return problem("record.too-few", case.here, subject=case.subject)
 
 
@@ -318,7 +271,7 @@ def _cell(code: str) -> _Rule:
 def _at(field: str, code: str) -> _Rule:
     """Point at one field of a record whose fields do not fit together."""
 
-    def rule(case: _Case) -> Problem:
+    def rule(case: Case) -> Problem:
         written: Mapping[str, object] = {n: case.document.at((*case.trail, n)) for n in ("value", "unit")}
         place = case.document.value((*case.trail, field))
         return problem(code, place, **{**written, **case.fault.context})
@@ -363,23 +316,18 @@ _RULES: dict[str, _Rule] = {
 }
 
 
-def _reason_misspelt(case: _Case) -> Problem:
+def _reason_misspelt(case: Case) -> Problem:
     name = str(case.trail[-1])
     meant = nearest(name.lower().replace("-", "_"), _REASONS)
     return problem("record.unknown-field", case.document.key(case.trail), field=name, nearest=meant)
 
 
-def _is_reason_misspelt(case: _Case) -> bool:
+def _is_reason_misspelt(case: Case) -> bool:
     """Whether a name among ids was probably meant for `not_supplied` or `none`: text stands after it, no record."""
     is_told = isinstance(case.document.at(case.trail), str) and may_be_not_supplied(case.model, case.trail[:-1])
     return is_told and bool(
         get_close_matches(str(case.trail[-1]).lower().replace("-", "_"), _REASONS, n=1, cutoff=0.75)
     )
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 40 else f"{line[:39]}…"
 
 
 def _in_sentence(meaning: str) -> str:

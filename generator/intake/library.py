@@ -28,7 +28,8 @@ from generator.domain.source import Sources as Publications
 from generator.domain.tool import ToolsFile
 from generator.domain.voice import VoiceFile
 from generator.intake import layout
-from generator.intake.complaints import VALUES, complaints
+from generator.intake.complaint_case import VALUES
+from generator.intake.complaints import complaints
 from generator.intake.faults import faults
 from generator.intake.figures import Figures
 from generator.intake.located import Located, Trail, nothing
@@ -175,7 +176,9 @@ def _held(model: type[R], path: str, name: str, sources: Sources, found: list[Pr
     try:
         record = model.model_validate(document.data)
     except ValidationError as error:
-        found.extend(complaints(error, model, document))
+        partnership = sources.documents.get(layout.PARTNERSHIP)
+        partners = partnership.names(("partners",)) if partnership else ()
+        found.extend(complaints(error, model, document, partners))
         return Held(name, document, None)
     # A trap of YAML may have left a value that has the right type and the wrong meaning.
     return Held(name, document, None if document.doubtful else record)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.intake.crosscheck.actions import check_actions
 from generator.intake.crosscheck.cells import check_cells
+from generator.intake.crosscheck.challenges import check_challenges
 from generator.intake.crosscheck.editions import check_editions
 from generator.intake.crosscheck.finished import check_finished
 from generator.intake.crosscheck.followed import check_followed
@@ -13,6 +14,7 @@ from generator.intake.crosscheck.measures import check_measures
 from generator.intake.crosscheck.names import check_names
 from generator.intake.crosscheck.partners import check_partners
 from generator.intake.crosscheck.periods import check_periods
+from generator.intake.crosscheck.placeholders import check_placeholders
 from generator.intake.crosscheck.plausible import check_plausible
 from generator.intake.crosscheck.priorities import check_priorities
 from generator.intake.crosscheck.promises import check_promises
@@ -55,12 +57,14 @@ def crosscheck(library: Library) -> tuple[Problem, ...]:
 def _of_the_year(library: Library) -> Iterator[Problem]:
     """Give every problem of the records of the partnership's years."""
     yield from check_year_answers(library)
+    yield from check_placeholders(library)
     yield from check_year_ids(library)
     yield from check_year_days(library)
     yield from check_year_counts(library)
     yield from check_partners(library)
     yield from check_actions(library)
     yield from check_reviews(library)
+    yield from check_challenges(library)
     yield from check_promises(library)
     yield from check_vanished(library)
     yield from check_finished(library)

@@ -18,12 +18,13 @@ _PARTNERS = ("partners",)
 
 
 def check_partners(library: Library) -> Iterator[Problem]:
-    """Report partners that are left out, and money that does not add up."""
+    """Report partners that are left out, money that does not add up, and who has signed and has not."""
     for edition in library.editions.values():
         yield from _left_out(edition, library)
         yield from _without_a_seat(edition, library)
         yield from _money(edition)
         yield from _not_counted(edition, library)
+        yield from _signed_and_not(edition.year.sharing.document)
 
 
 def _left_out(edition: HeldEdition, library: Library) -> Iterator[Problem]:
@@ -53,6 +54,16 @@ def _uncounted(document: Located, trail: Trail, partners: Iterable[str]) -> Iter
     for name in partners:
         if name not in written:
             yield problem("partners.not-counted", document.key(trail), id=name, field=trail[-1])
+
+
+def _signed_and_not(document: Located) -> Iterator[Problem]:
+    for name in document.names(("agreements",)):
+        start: Trail = ("agreements", name)
+        signed = {written.id for written in written_at(document, (*start, "partners", EACH))}
+        for written in written_at(document, (*start, "not_signed", EACH)):
+            if written.id in signed:
+                place = document.value(written.trail)
+                yield problem("partners.signed-and-not-signed", place, id=written.id, agreement=name)
 
 
 def _without_a_seat(edition: HeldEdition, library: Library) -> Iterator[Problem]:

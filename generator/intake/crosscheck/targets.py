@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from generator.catalogue import problem
 from generator.domain.edition import Edition, Priority, Target
-from generator.domain.period import BadPeriodError, Period
+from generator.domain.period import BadPeriodError, Period, parse_period
 from generator.domain.period_words import day_in_words
 from generator.intake.crosscheck.chosen import own_area
 from generator.intake.crosscheck.days import known_too_late
@@ -32,6 +32,7 @@ def check_targets(library: Library) -> Iterator[Problem]:
             figures = library.figures.get(each.measure)
             if figures is not None:
                 yield from _reach(each, figures)
+                yield from _overdue(each, figures, edition)
                 yield from _range(each, figures)
                 yield from _order(each, figures, edition, library)
 
@@ -71,6 +72,20 @@ def _reach(each: _Placed, figures: Figures) -> Iterator[Problem]:
         kind, example = KINDS[figures.period]
         place = each.document.value((*each.trail, "reach_by"))
         yield problem("edition.target-period", place, reason=period, id=each.measure, kind=kind, example=example)
+
+
+def _overdue(each: _Placed, figures: Figures, edition: HeldEdition) -> Iterator[Problem]:
+    """Report a target that was to be reached before the year began that the edition is about."""
+    try:
+        year = (
+            parse_period(edition.edition.record.period, edition.edition.record.year) if edition.edition.record else None
+        )
+    except BadPeriodError:
+        return  # a problem of the edition itself
+    reach = figures.read(each.target.reach_by) if each.target.reach_by is not None else None
+    if year is not None and isinstance(reach, Period) and reach.end < year.start:
+        place = each.document.value((*each.trail, "reach_by"))
+        yield problem("edition.target-overdue", place, id=each.measure, period=reach.prose)
 
 
 def _range(each: _Placed, figures: Figures) -> Iterator[Problem]:

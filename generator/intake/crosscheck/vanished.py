@@ -34,12 +34,13 @@ class _Open:
 
 
 def check_vanished(library: Library) -> Iterator[Problem]:
-    """Report each open action, recommendation, question and challenge of the edition before that this one lacks."""
+    """Report each open action, recommendation, question, challenge, delay and escalation of the edition before that is gone."""
     for edition in library.editions.values():
         before = followed(edition, library)
         if before is None:
             continue
         yield from _moved(before, edition)
+        yield from _sharing(before, edition)
         here = {(each.kind, each.id) for each in records_of(edition)}
         for each in _open_in(before, edition):
             if (each.kind, each.id) not in here and each.belongs.data:
@@ -91,6 +92,28 @@ def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
     for name, challenge in given(challenges.challenges).items() if challenges else ():
         if challenge.closed is None:
             yield _Open("challenge.vanished", "challenge", name, challenge.subject, year.challenge.document)
+
+
+def _sharing(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:
+    """Report delays that nobody said were mended, and disagreements without a result, that are gone."""
+    sharing, document = before.year.sharing.record, now.year.sharing.document
+    if sharing is None or not document.data:
+        return
+    delays = ((name, each.what) for name, each in given(sharing.delays).items() if _is_owed(each.mended))
+    raised = ((name, each.what) for name, each in given(sharing.escalations).items() if _is_owed(each.result))
+    for what, kinds, field, found in (
+        ("delay", "delays", "mended", delays),
+        ("disagreement", "escalations", "result", raised),
+    ):
+        here = document.names((kinds,))
+        for name, title in found:
+            if name not in here:
+                words = {"what": what, "field": field, "title": title.rstrip("."), "before": before.id}
+                yield problem("sharing.vanished", document.key((kinds,)), id=name, **words)
+
+
+def _is_owed(answer: object) -> bool:
+    return isinstance(answer, NotSupplied)
 
 
 def _moved(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:

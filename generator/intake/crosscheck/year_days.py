@@ -72,6 +72,7 @@ _ORDERS: Mapping[str, tuple[_Order, ...]] = {
     "reviews": (
         _Order(("reviews", EACH), ("began",), ("finished",)),
         _Order(("reviews", EACH), ("began",), ("published", "on")),
+        _Order(("reviews", EACH), ("began",), ("recommendations", EACH, "decision", "when")),
         *_order_of_actions(ACTIONS["reviews"]),
     ),
     "audits": _order_of_actions(ACTIONS["audits"]),
@@ -88,9 +89,22 @@ _ORDERS: Mapping[str, tuple[_Order, ...]] = {
     "sharing": (_Order(("agreements", EACH), ("signed",), ("review_due",)),),
 }
 
+_TO_COME: Mapping[str, tuple[Trail, ...]] = {
+    "priority": ((*ACTIONS["priority"], EACH, "due"),),
+    "arrangements": (("changes", EACH, "when"),),
+    "promises": (("made", EACH, "due"),),
+    "reviews": ((*ACTIONS["reviews"], EACH, "due"),),
+    "audits": ((*ACTIONS["audits"], EACH, "due"),),
+    "sharing": (("agreements", EACH, "review_due"),),
+}
+"""Days that may still be to come."""
+
+_FAR = 5
+"""How many years after its publication an edition may look ahead without being asked."""
+
 
 def check_year_days(library: Library) -> Iterator[Problem]:
-    """Report days that the edition could not know, and days that stand in the wrong order."""
+    """Report days that the edition could not know, days in the wrong order, and days that are very far away."""
     for edition in library.editions.values():
         for name, document in edition.year.documents.items():
             yield from _check(name, document, edition)
@@ -106,9 +120,20 @@ def _check(name: str, document: Located, edition: HeldEdition) -> Iterator[Probl
             for found in known_too_late(document, trail, day, edition) if day else ():
                 too_late.add(trail)
                 yield found
+    for pattern in _TO_COME.get(name, ()):
+        for trail in trails_at(document, pattern):
+            yield from _far(document, trail, edition)
     for order in _ORDERS.get(name, ()):
         for start in trails_at(document, order.start):
             yield from (found for trail, found in _order(document, start, order) if trail not in too_late)
+
+
+def _far(document: Located, trail: Trail, edition: HeldEdition) -> Iterator[Problem]:
+    day, published = day_at(document, trail), day_at(edition.edition.document, ("published",))
+    # As written, year first, days stand in the order of time: no calendar is needed for 29 February.
+    if day and published and day.isoformat() > f"{published.year + _FAR}{published.isoformat()[4:]}":
+        words = {"field": trail[-1], "day": day_in_words(day), "published": day_in_words(published)}
+        yield problem("record.day-far-away", document.value(trail), **words)
 
 
 def _order(document: Located, start: Trail, order: _Order) -> Iterator[tuple[Trail, Problem]]:
