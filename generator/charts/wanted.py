@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.charts.figure import FigureKey
-from generator.charts.year.counted import is_counted
 from generator.charts.year.wanted import COVERAGE, year_figures
+from generator.charts.year.worth_drawing import is_worth_drawing
 from generator.disclose.cells import DisclosedMeasure
 from generator.disclose.disclosed import Disclosed
 from generator.domain.narrative import FigureForm, FigureToken, TableToken
@@ -17,7 +17,7 @@ def wanted(disclosed: Disclosed, records: Records) -> tuple[FigureKey, ...]:
     """List every figure once: those of each measure's page in its order, then those of the chapters and of the year."""
     asked = (COVERAGE,) if disclosed.coverage else ()
     own = (FigureKey(form, (m.id,)) for m in disclosed.measures.values() for form in forms_of(m, records))
-    of_year = (key for key in year_figures(records) if is_counted(key, disclosed.year))
+    of_year = (key for key in year_figures(records) if is_worth_drawing(key, disclosed))
     return tuple(dict.fromkeys((*own, *(key for key, _ in asked_for(records)), *of_year, *asked)))
 
 

@@ -1,4 +1,4 @@
-"""Which figures the block of a year's records has, as far as its records alone can tell. See `counted` for the rest."""
+"""Which figures the block of a year's records has, as far as its records alone can tell. See `worth_drawing` for the rest."""
 
 from __future__ import annotations
 

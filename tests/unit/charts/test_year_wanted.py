@@ -12,9 +12,13 @@ from generator.charts.figure import FigureKey, YearForm
 from generator.charts.spec import Described
 from generator.charts.wanted import wanted
 from generator.charts.year.wanted import COVERAGE, figures_of, year_figures
+from generator.charts.year.worth_drawing import is_worth_drawing
 from generator.disclose.cells import Cell, Withheld
 from generator.disclose.year_cells import DisclosedAudit, DisclosedEvent, DisclosedTool, DisclosedUse
 from generator.domain.narrative import BLOCK_NAMES, BlockName
+from generator.domain.standing import RecommendationStatus
+from generator.evaluate.rules import RECOMMENDATION_STATUS
+from generator.evaluate.year_results import Standing
 from tests.unit.charts.made import made_records
 from tests.unit.charts.year_case import AS_AT, NOBODY, UNTOLD, year_case
 from tests.unit.pages.full_year import full_book
@@ -81,7 +85,7 @@ def test_every_figure_of_a_full_year_is_wanted_once_and_can_be_described() -> No
     keys = year_figures(book.records)
     assert len(set(keys)) == len(keys)
     assert {key.form for key in keys} >= {"structure", "timeline", "grades", "challenges"}
-    assert set(keys) <= set(wanted(book.disclosed, book.records))
+    assert {key for key in keys if is_worth_drawing(key, book.disclosed)} <= set(wanted(book.disclosed, book.records))
     for key in keys:
         found = describe(key, book.disclosed, book.records)
         assert isinstance(found, Described)
@@ -129,6 +133,26 @@ def test_a_tool_that_nobody_audited_earns_no_drawing_of_nothing_and_one_that_was
     audited = year_case({**tools, "cells": {"tools": {"framework": {"used": [27, 40], "used_well": [0, 40]}}}})
     assert FigureKey("use", ()) not in wanted(*of_nobody)
     assert FigureKey("use", ()) in wanted(*audited)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "drawn"),
+    [
+        (("late", "embedded"), False),
+        (("late", "undecided", "no-action", "under-way", "embedded"), False),
+        (("late", "late"), True),
+        (("late", "embedded", "late"), True),
+    ],
+)
+def test_records_that_all_stand_apart_are_a_list_and_no_chart_of_bars_of_one(
+    statuses: tuple[RecommendationStatus, ...], *, drawn: bool
+) -> None:
+    book = full_book()
+    found = {f"r-{i}": Standing(s, RECOMMENDATION_STATUS.name, "so") for i, s in enumerate(statuses)}
+    standings = replace(book.disclosed.standings, recommendations=found)
+    disclosed = replace(book.disclosed, standings=standings)
+    assert is_worth_drawing(FigureKey("recommendations", ()), disclosed) == drawn
+    assert (FigureKey("recommendations", ()) in wanted(disclosed, book.records)) == drawn
 
 
 def test_an_unknown_form_is_a_bug_of_ours() -> None:
