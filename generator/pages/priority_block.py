@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.domain.answer import NoneToReport, NotSupplied
-from generator.domain.edition import Criteria, Priority
+from generator.domain.edition import Criteria, DidNotWork, Priority
 from generator.domain.period_words import day_in_words
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book
 from generator.pages.gaps import SET_OUT, Answer, answers
 from generator.pages.measure_rows import measure_table
-from generator.pages.phrases import supplied
 from generator.pages.priority_judgement import priority_weak
 from generator.pages.priority_parts import heading, judgement_part
 from generator.pages.text import Html, block, facts_list, join, paragraphs, sentence, tag
 from generator.pages.year.actions_block import actions_block
 from generator.pages.year.evidence_matrix import evidence_matrix
 from generator.pages.year.plan import Block, placed
-from generator.pages.year.promises_page import promises_block
+from generator.pages.year.promises_page import promises_block, promises_untold
 from generator.pages.year.told import told
+from generator.pages.year.untold_together import Untold, untold_of, untold_together
 
 
 def priority_block(priority_id: str, book: Book) -> str:
@@ -40,26 +40,59 @@ def _parts(priority_id: str, book: Book) -> Iterator[str]:
         yield judgement_part(priority_id, page, book)
     yield headed("Measures without progress", "weak")
     yield priority_weak(priority_id, book)
-    yield headed("What shows whether it helped", "difference")
-    yield tag("p", supplied(priority.difference_made))
-    yield evidence_matrix(priority_id, page, book)
-    if Block("actions", priority_id) not in here:
+    gaps = _gaps(priority_id, here, book)
+    if gaps:
+        yield headed("What was not supplied", "missing")
+        yield _missing(priority, gaps)
+    gone = {gap.anchor for gap in gaps}
+    if f"difference.{priority_id}" not in gone:
+        yield headed("What shows whether it helped", "difference")
+        if not isinstance(priority.difference_made, NotSupplied):
+            yield tag("p", priority.difference_made)
+        yield evidence_matrix(priority_id, page, book)
+    if Block("actions", priority_id) not in here and f"actions.{priority_id}" not in gone:
         yield actions_block(priority_id, page, book)
-    if Block("promises", priority_id) not in here:
+    if Block("promises", priority_id) not in here and f"promises.{priority_id}" not in gone:
         yield promises_block(priority_id, page, book)
-    yield headed("What did not work, and why", "did-not-work")
-    yield _did_not_work(priority)
-    yield headed("What comes next", "next-step")
-    yield tag("p", supplied(priority.next_step))
+    if not isinstance(priority.did_not_work, NotSupplied):
+        yield headed("What did not work, and why", "did-not-work")
+        yield _did_not_work(priority.did_not_work)
+    if not isinstance(priority.next_step, NotSupplied):
+        yield headed("What comes next", "next-step")
+        yield tag("p", priority.next_step)
     yield headed("What this priority set out to do", "priority")
     yield _answers(priority_id, book)
     yield headed("Its measures", "measures")
     yield _measures(priority_id, page, book)
 
 
-def _did_not_work(priority: Priority) -> Html:
-    answer = priority.did_not_work
-    if isinstance(answer, NotSupplied | NoneToReport):
+def _gaps(priority_id: str, here: frozenset[Block], book: Book) -> tuple[Untold, ...]:
+    """Find what nobody said of a priority. What its chapter places itself is told of there."""
+    priority = book.records.priorities[priority_id]
+    anchors = {"actions": "actions", "did_not_work": "did-not-work", "next_step": "next-step"}
+    if not priority.evidence and not book.disclosed.judgements[priority_id].present:
+        anchors["difference_made"] = "difference"
+    skipped = {block.name for block in here if block.priority == priority_id}
+    found = [
+        gap
+        for field, question, answer in answers(priority)
+        if field not in skipped
+        for gap in untold_of(question, answer, f"{anchors[field]}.{priority_id}" if field in anchors else None)
+    ]
+    if "promises" not in skipped:
+        found.extend(promises_untold(priority_id, book))
+    return tuple(found)
+
+
+def _missing(priority: Priority, gaps: tuple[Untold, ...]) -> Html:
+    """Tell of all gaps together, and of what follows where no test was set beforehand."""
+    none = "As no test was set beforehand, the figures could neither pass one nor fail it."
+    untested = isinstance(priority.criteria_for_change, NotSupplied)
+    return block("div", untold_together(gaps), tag("p", none) if untested else "")
+
+
+def _did_not_work(answer: DidNotWork | NoneToReport) -> Html:
+    if isinstance(answer, NoneToReport):
         return tag("p", told(answer))
     return facts_list((("What", tag("span", sentence(answer.what))), ("Why", tag("span", sentence(answer.why)))))
 
@@ -79,11 +112,11 @@ def _answers(priority_id: str, book: Book) -> Html:
     priority = book.records.priorities[priority_id]
     given = list(answers(priority))
     missing = sum(isinstance(answer, NotSupplied) for _, _, answer in given)
-    said = [(field, question, answer) for field, question, answer in given if field in SET_OUT]
+    said = [(f, q, answer) for f, q, answer in given if f in SET_OUT and not isinstance(answer, NotSupplied)]
     return block(
         "section",
         tag("p", "The priority: ", tag("b", priority.title), f". {_how_many(missing, len(given))}"),
-        facts_list((question, _answer(field, answer, book)) for field, question, answer in said),
+        facts_list((question, _answer(field, answer, book)) for field, question, answer in said) if said else "",
         class_="priority",
     )
 
@@ -93,10 +126,7 @@ def _answer(field: str, answer: Answer, book: Book) -> Html:
         return join([tag("span", sentence(answer.says)), tag("span", _written(answer, book), class_="reason")], " ")
     if field == "accountable" and isinstance(answer, str):
         return tag("span", book.partner(answer))
-    if field == "criteria_for_change" and isinstance(answer, NotSupplied):
-        none = tag("span", "So no test was set beforehand that the figures could pass or fail.", class_="reason")
-        return join([supplied(answer), none], " ")
-    return supplied(answer) if isinstance(answer, str | NotSupplied) else Html()
+    return tag("span", answer) if isinstance(answer, str) else Html()
 
 
 def _written(criteria: Criteria, book: Book) -> str:

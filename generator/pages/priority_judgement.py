@@ -56,6 +56,8 @@ def priority_weak(priority_id: str, book: Book) -> Html:
     page = chapter_page(book.records.priorities[priority_id].chapter)
     weak = [spot for spot in book.disclosed.weak if priority_id in spot.priorities]
     every = tag("a", "areas of little or no progress", href=link(page, PROGRESS))
+    if not weak and not book.disclosed.judgements[priority_id].outcomes:
+        return tag("p", "No outcome measure is chosen, so none could stand among the ", every, ".")
     if not weak:
         return tag("p", "None of its measures stands among the ", every, ".")
     nobody = ", the gravest first. Nobody chose them, and nobody can remove one."

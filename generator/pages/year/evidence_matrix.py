@@ -10,7 +10,7 @@ from generator.domain.wording import number
 from generator.pages.addresses import link
 from generator.pages.label import label
 from generator.pages.phrases import capital
-from generator.pages.scoreboard import EVIDENCE, NOT_TRIANGULATED
+from generator.pages.scoreboard import EVIDENCE, NOT_TRIANGULATED, evidence_listed
 from generator.pages.table_block import words_table
 from generator.pages.tally import tally_words
 from generator.pages.text import Html, block, join, tag
@@ -27,13 +27,21 @@ MISSING = Label("?", "Missing", "unknown")
 
 
 def evidence_matrix(priority_id: str, page: str, book: Book) -> Html:
-    """Show every kind of evidence, those that are missing too."""
+    """Show each kind of evidence that is there, then all that are missing in one row."""
     title = book.records.priorities[priority_id].title
-    rows = [_row(kind, priority_id, page, book) for kind in EVIDENCE_KINDS]
+    judgement = book.disclosed.judgements[priority_id]
+    found = tag("p", rests_on(judgement), class_="found")
+    told = {*judgement.present, *(item.kind for item in book.records.priorities[priority_id].evidence)}
+    if not told:
+        return block("div", found)
+    rows = [_row(kind, priority_id, page, book) for kind in EVIDENCE_KINDS if kind in told]
+    if untold := [kind for kind in EVIDENCE_KINDS if kind not in told]:
+        kinds = capital(evidence_listed(untold))
+        rows.append((tag("span", kinds), label(MISSING), tag("span", "Nothing on record.")))
     columns = ("Kind of evidence", "There or not", "What it says")
     return block(
         "div",
-        tag("p", rests_on(book.disclosed.judgements[priority_id]), class_="found"),
+        found,
         words_table(f"Evidence on {title}: what each kind says", columns, rows, "rows--records"),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import PROMISE_STATUSES
+from generator.evaluate.questions import QUESTIONS
 from generator.pages.addresses import PROMISES, chapter_page, link, measure_page
 from generator.pages.priority_parts import heading
 from generator.pages.table_block import words_table
@@ -17,6 +18,7 @@ from generator.pages.year.mark import explained, mark, marked
 from generator.pages.year.promise_counts import promises_before, promises_finding
 from generator.pages.year.standing_label import PROMISES_KEPT, gravest_first, standing_label
 from generator.pages.year.told import told
+from generator.pages.year.untold_together import Untold, untold_of
 from generator.pages.year.years_between import gap_of_years, why_none_before
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from generator.pages.compiled import Shelf
 
 TITLE = "What was promised"
+ASKED = QUESTIONS["Promises", "made"]
 
 
 def put_promises(book: Book, shelf: Shelf) -> None:
@@ -52,6 +55,13 @@ def promises_block(priority: str | None, page: str, book: Book) -> str:
         before = {name: each for name, each in promises_before(book).items() if each.priority == priority}
         made = {n: each for n, each in given(book.records.year.promises.made).items() if each.priority == priority}
     return "\n\n".join((title, *_in_a_chapter(before, made, page, book)))
+
+
+def promises_untold(priority: str, book: Book) -> tuple[Untold, ...]:
+    """Give the gap where nothing of a priority's promises can be shown, as nobody said what is promised."""
+    if any(each.priority == priority for each in promises_before(book).values()):
+        return ()
+    return untold_of(ASKED, book.records.year.promises.made, f"promises.{priority}")
 
 
 def _opening(book: Book) -> Html:
@@ -96,11 +106,16 @@ def _in_a_chapter(before: Mapping[str, Promise], made: Mapping[str, Promise], pa
         yield _became_table(before, page, book)
     elif book.records.before is None:
         yield tag("p", why_none_before(book.records))
+    elif isinstance(book.records.before.year.promises.made, NotSupplied):
+        yield tag("p", f"What the report for {book.records.before.period.prose} promised is not on record.")
     else:
         yield tag("p", f"The report for {book.records.before.period.prose} promised nothing here.")
+    promised = book.records.year.promises.made
     if made:
         yield tag("p", f"This report makes {counted(len(made), 'promise')} here:")
         yield _made_table(made, page, book, anchored=False)
+    elif isinstance(promised, NotSupplied | NoneToReport):
+        yield tag("p", tag("b", f"{ASKED}: "), told(promised))
     else:
         yield tag("p", "This report promises nothing here.")
     yield tag("p", tag("a", "All promises", href=link(page, PROMISES)), ".")

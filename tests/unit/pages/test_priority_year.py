@@ -15,6 +15,7 @@ from generator.domain.edition import DidNotWork
 from generator.domain.evidence import DatedEvidence
 from generator.domain.judgement import EVIDENCE_KINDS
 from generator.domain.narrative import BlockToken, PlacedToken
+from generator.domain.promise import Promises
 from generator.domain.standing import ACTION_STATUSES, ActionStatus
 from generator.evaluate.judge import Judgement, Tally
 from generator.evaluate.rules import RECENT_TREND
@@ -25,7 +26,7 @@ from generator.pages.year.actions_block import actions_block, actions_finding
 from generator.pages.year.evidence_matrix import rests_on
 from generator.problems import Place
 from tests.unit.made_year import UNTOLD
-from tests.unit.pages.full_year import full_book, full_standings
+from tests.unit.pages.full_year import full_book, full_standings, full_year
 
 RULE = RECENT_TREND.name
 """Any rule that the methods page knows."""
@@ -131,8 +132,9 @@ def test_a_priority_without_actions_says_why(answer: object, said: str) -> None:
 def test_each_kind_of_evidence_stands_in_the_matrix_also_where_there_is_none() -> None:
     said = _text(priority_block("neglect", full_book()))
     assert "Figures on how children fared ◆ On record Outcome measures: 1 worsened." in said
-    for kind in ("Audits", "Practitioners", "Children and families", "Practice reviews", "Inspections"):
-        assert f"{kind} ? Missing Nothing on record." in said
+    missing = "Audits, practitioners, children and families, practice reviews and inspections"
+    assert f"{missing} ? Missing Nothing on record." in said
+    assert said.count("Nothing on record.") == 1
 
 
 def _judged(present: int) -> Judgement:
@@ -164,10 +166,42 @@ def test_who_answers_for_a_priority_is_named() -> None:
 
 
 def test_the_parts_of_a_priority_stand_in_the_order_of_a_readers_questions() -> None:
-    anchors = re.findall(r"^## .*\{#([a-z-]+)\.neglect\}$", priority_block("neglect", full_book()), re.MULTILINE)
-    assert anchors == [
-        "judgement", "weak", "difference", "actions", "promises", "did-not-work", "next-step", "priority", "measures",
+    told = {"did_not_work": DidNotWork(what="The leaflet", why="Nobody read it"), "next_step": "We ask again."}
+    anchors = ["judgement", "weak", "missing", "difference", "actions", "promises", "did-not-work", "next-step"]
+    assert _headings(_with(full_book(), **told)) == [*anchors, "priority", "measures"]
+
+
+def _headings(book: Book) -> list[str]:
+    return re.findall(r"^## .*\{#([a-z-]+)\.neglect\}$", priority_block("neglect", book), re.MULTILINE)
+
+
+def test_what_nobody_supplied_is_told_of_once_and_its_places_stay() -> None:
+    untold = dict.fromkeys(("difference_made", "actions", "did_not_work", "next_step"), UNTOLD)
+    block = priority_block("neglect", _with(full_book(), **untold))
+    assert _headings(_with(full_book(), **untold)) == [
+        "judgement", "weak", "missing", "difference", "promises", "priority", "measures",
     ]  # fmt: skip
+    for anchor in ("actions", "did-not-work", "next-step"):
+        assert f'id="{anchor}.neglect"' in block
+    assert block.count("Nobody told us.") == 1
+    assert (
+        "Not supplied: where things stood before, the difference made to children, its actions, what did not work and "
+        "what comes next. Nobody told us."
+    ) in re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", block))
+
+
+def test_promises_that_nobody_supplied_are_not_said_to_be_none() -> None:
+    book = full_book(year=full_year(promises=Promises(became=UNTOLD, made=UNTOLD)))
+    said = _text(priority_block("neglect", book))
+    assert "promises nothing here" not in said
+    assert "what is promised for next year" in said
+    assert 'id="promises.neglect"' in priority_block("neglect", book)
+
+
+def test_without_an_outcome_measure_nothing_is_said_of_how_its_measures_stand() -> None:
+    book = full_book(weak=(), judgements={"neglect": _judged(0)})
+    said = _text(priority_block("neglect", book))
+    assert "No outcome measure is chosen, so none could stand among the areas of little or no progress ." in said
 
 
 @pytest.mark.parametrize("name", ["judgement", "actions", "promises"])

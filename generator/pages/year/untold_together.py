@@ -1,0 +1,49 @@
+"""Answers that nobody gave, told of together: each is named once, and a reason that several share is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.domain.answer import NotSupplied
+from generator.pages.phrases import capital
+from generator.pages.text import Html, block, join, sentence, tag
+
+
+@dataclass(frozen=True)
+class Untold:
+    """A question that nobody answered, and why. `anchor` is the place that its answer would have had."""
+
+    what: str
+    reason: str
+    anchor: str | None = None
+
+
+def untold_of(what: str, answer: object, anchor: str | None = None) -> tuple[Untold, ...]:
+    """Give the gap where an answer was not supplied; nothing where it was, or where there was none to report."""
+    return (Untold(what, answer.not_supplied, anchor),) if isinstance(answer, NotSupplied) else ()
+
+
+def untold_together(gaps: Sequence[Untold]) -> Html:
+    """Name all gaps in one paragraph where they have one reason, else in a list with a line for each reason."""
+    same: dict[str, list[Untold]] = {}
+    for gap in gaps:
+        same.setdefault(gap.reason, []).append(gap)
+    if not same:
+        return Html()
+    if len(same) == 1:
+        return tag("p", tag("strong", "Not supplied: "), *_line(gaps), class_="untold")
+    lines = (tag("li", *_line(each, first=True)) for each in same.values())
+    return block("div", tag("p", tag("strong", "Not supplied:")), block("ul", *lines, class_="points"), class_="untold")
+
+
+def _line(gaps: Sequence[Untold], *, first: bool = False) -> tuple[str, ...]:
+    """Name gaps that share a reason, then give it."""
+    words = [_within(gap.what) for gap in gaps]
+    names = [tag("span", capital(w) if first and not n else w, id=gaps[n].anchor) for n, w in enumerate(words)]
+    last = [*([join(names[:-1], ", "), " and "] if names[1:] else []), names[-1]]
+    return (*last, ". ", tag("span", sentence(gaps[0].reason), class_="reason"))
+
+
+def _within(words: str) -> str:
+    return words[:1].lower() + words[1:]
