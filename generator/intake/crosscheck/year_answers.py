@@ -6,23 +6,13 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from generator.catalogue import problem
 from generator.intake.complaints import empty_answers
-from generator.intake.crosscheck.year_records import RECOMMENDATIONS
-from generator.intake.trails import EACH, trails_at
 
 if TYPE_CHECKING:
     from generator.domain.record import Record
     from generator.intake.library import HeldEdition, Library
-    from generator.intake.located import Located, Trail
+    from generator.intake.located import Located
     from generator.problems import Problem
-
-
-_NEVER_EMPTY: tuple[tuple[str, Trail], ...] = (
-    ("arrangements", ("executive", "members")),
-    ("reviews", (*RECOMMENDATIONS, EACH, "to")),
-)
-"""Lists of a year's records that hold at least one item."""
 
 
 def check_year_answers(library: Library) -> Iterator[Problem]:
@@ -31,11 +21,6 @@ def check_year_answers(library: Library) -> Iterator[Problem]:
         for record, document in _records(edition):
             if record is not None:
                 yield from empty_answers(type(record), document)
-        for name, pattern in _NEVER_EMPTY:
-            document = edition.year.documents[name]
-            for trail in trails_at(document, pattern):
-                if document.at(trail) == []:
-                    yield problem("record.too-few", document.value(trail), subject=f"`{trail[-1]}`")
 
 
 def _records(edition: HeldEdition) -> Iterator[tuple[Record | None, Located]]:
