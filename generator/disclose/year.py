@@ -30,7 +30,7 @@ HELD_BACK = "a figure that it rests on is not published"
 
 
 def disclose_year(findings: YearFindings) -> DisclosedYear:
-    """Decide for every count of a year whether it is shown."""
+    """Turn every count of a year into a cell. None is hidden yet: small ones are refused before a final edition."""
     return DisclosedYear(
         audits={name: _audit(found) for name, found in findings.audits.items()},
         tools={name: _tool(found) for name, found in findings.tools.items()},
