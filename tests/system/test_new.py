@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from generator.domain.index import index_of
 from generator.domain.narrative import AnswersToken, LinkToken
 from generator.intake.starting.starter import STARTER
 from generator.pipeline import check, read
+from generator.problems import errors
 from tests.conftest import ROOT, tree_of
 
 NAME = "Wells & Vale Safeguarding Children Partnership"
@@ -139,6 +141,38 @@ def test_a_wrong_code_is_refused(tmp_path: Path) -> None:
     result = _new(tmp_path / "report", "--area", "Croydon")
     assert result.exit_code == 2
     assert "E and eight digits" in result.output
+
+
+def test_a_first_report_is_left_by_the_steps_of_the_guide(report: Path) -> None:
+    # docs/author-guide/start-a-new-report.md: "If this is your first report"
+    guide = (ROOT / "docs/author-guide/start-a-new-report.md").read_text(encoding="utf-8")
+    for written in (
+        "`data/editions/2023-24` and `content/2023-24`",
+        "follows: {not_supplied: This is our first report in this form.}",
+        "became: {none: This is our first report in this form.}",
+        "`re_audit_of:`",
+    ):
+        assert written in guide
+    data = report / "data" / "editions"
+    shutil.rmtree(data / "2023-24")
+    shutil.rmtree(report / "content" / "2023-24")
+    for file, this, by in (
+        ("edition.yml", r"(?m)^follows: .*$", "follows: {not_supplied: This is our first report in this form.}"),
+        (
+            "promises.yml",
+            r"(?ms)^became:\n.*?(?=^made:)",
+            "became: {none: This is our first report in this form.}\n",
+        ),
+        ("audits.yml", r"(?m)^ +re_audit_of: .*\n", ""),
+    ):
+        path = data / "2024-25" / file
+        changed, times = re.subn(this, by, path.read_text(encoding="utf-8"))
+        assert times
+        path.write_text(changed, encoding="utf-8")
+    reports, problems = check(report)
+    assert not errors(problems)
+    assert {each.code for each in problems} <= {"requirement.partly"}
+    assert [each.records.id for each in reports] == ["2024-25"]
 
 
 def test_the_code_of_another_area_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
