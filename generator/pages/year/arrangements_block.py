@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.arrangements import ArrangementChange, Chair, Executive, Group, Organisation, Reform, RelatedBoard
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
 from generator.evaluate.asked import all_asked
-from generator.evaluate.questions import SECTIONS
+from generator.evaluate.questions import QUESTIONS, SECTIONS
 from generator.pages.addresses import chapter_page, link
 from generator.pages.phrases import capital, supplied
 from generator.pages.text import Html, block, counted, facts_list, join, sentence, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import mark, marked
 from generator.pages.year.told import told
+from generator.pages.year.untold_together import Untold, untold_of, untold_together
 
 if TYPE_CHECKING:
     from generator.domain.arrangements import Arrangements
@@ -24,6 +25,18 @@ if TYPE_CHECKING:
 
 TITLE = "The partnership’s arrangements"
 """Not the words that a chapter is likely to have as its own title: two headings of one page must not read alike."""
+
+_TITLES: Mapping[str, str] = {
+    "groups": "The groups that do the work",
+    "wider": "The wider partnership",
+    "boards": "Boards with which work is shared",
+    "changes": "Changes to the arrangements",
+    "restraint": "The use of restraint",
+    "reforms": "National reforms",
+}
+"""The sections after that on who leads, by the field that each tells of."""
+
+_FIELDS = ("executive", "chair", "scrutineer", *_TITLES)
 
 
 def arrangements_block(page: str, book: Book) -> str:
@@ -36,22 +49,36 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     yield tag("p", _finding(book), class_="found")
     yield from block_figures("arrangements", page, book)
     yield tag("p", f"{sentence(found.in_force)} Source: {sentence(found.source)} ", mark(found))
-    yield "### Who leads, and who chairs {#arrangements.executive}"
-    yield _lead(found, book)
-    yield "### The groups that do the work {#arrangements.groups}"
-    yield _listed(found.groups, [_group(name, group, page, book) for name, group in given(found.groups).items()])
-    yield "### The wider partnership {#arrangements.wider}"
-    yield _listed(found.wider, [_organisation(name, each) for name, each in given(found.wider).items()])
-    yield "### Boards with which work is shared {#arrangements.boards}"
-    yield _listed(found.boards, [_board(name, each) for name, each in given(found.boards).items()])
-    yield "### Changes to the arrangements {#arrangements.changes}"
-    changes = () if isinstance(found.changes, NotSupplied | NoneToReport) else found.changes
-    yield _listed(found.changes, [_change(each, book) for each in sorted(changes, key=lambda change: change.when)])
-    yield "### The use of restraint {#arrangements.restraint}"
-    yield tag("p", told(found.restraint))
-    yield "### National reforms {#arrangements.reforms}"
-    reforms = () if isinstance(found.reforms, NotSupplied | NoneToReport) else found.reforms
-    yield _listed(found.reforms, [_reform(each) for each in reforms])
+    yield untold_together([gap for field in _FIELDS for gap in _untold(field, found)])
+    if facts := _lead(found, book):
+        yield "### Who leads, and who chairs {#arrangements.executive}"
+        yield facts_list(facts)
+    for field, title in _TITLES.items():
+        if not isinstance(getattr(found, field), NotSupplied):
+            yield f"### {title} {{#arrangements.{field}}}"
+            yield _section(field, found, page, book)
+
+
+def _untold(field: str, found: Arrangements) -> tuple[Untold, ...]:
+    anchor = f"arrangements.{field}" if field in _TITLES else None
+    return untold_of(QUESTIONS["Arrangements", field], getattr(found, field), anchor)
+
+
+def _section(field: str, found: Arrangements, page: str, book: Book) -> Html:
+    answer = getattr(found, field)
+    if isinstance(answer, NoneToReport | str):
+        return tag("p", told(answer))
+    match field:
+        case "groups":
+            return _listed([_group(name, group, page, book) for name, group in answer.items()])
+        case "wider":
+            return _listed([_organisation(name, each) for name, each in answer.items()])
+        case "boards":
+            return _listed([_board(name, each) for name, each in answer.items()])
+        case "changes":
+            return _listed([_change(each, book) for each in sorted(answer, key=lambda change: change.when)])
+        case _:
+            return _listed([_reform(each) for each in answer])
 
 
 def _finding(book: Book) -> str:
@@ -80,7 +107,7 @@ def _finding(book: Book) -> str:
     return " ".join(said) or f"None of {counted(len(asked), 'answer')} is missing."
 
 
-def _lead(found: Arrangements, book: Book) -> Html:
+def _lead(found: Arrangements, book: Book) -> list[tuple[str, Html]]:
     executive, chair = found.executive, found.chair
     facts: list[tuple[str, Html]] = []
     if isinstance(executive, Executive):
@@ -90,11 +117,11 @@ def _lead(found: Arrangements, book: Book) -> Html:
             ("Who sits on it", block("ul", *members)),
             ("How often it meets", supplied(executive.meets)),
         ]
-    else:
-        facts.append(("The group that leads", told(executive)))
-    facts.append(("Who chairs it", _chair(chair) if isinstance(chair, Chair) else told(chair)))
-    facts.append(("Who scrutinises independently", supplied(found.scrutineer)))
-    return facts_list(facts)
+    if not isinstance(chair, NotSupplied):
+        facts.append(("Who chairs it", _chair(chair) if isinstance(chair, Chair) else told(chair)))
+    if not isinstance(found.scrutineer, NotSupplied):
+        facts.append(("Who scrutinises independently", tag("span", found.scrutineer)))
+    return facts
 
 
 def _chair(chair: Chair) -> Html:
@@ -140,8 +167,5 @@ def _reform(reform: Reform) -> Html:
     return tag("li", tag("b", reform.name), f": {sentence(reform.so_far)} ", mark(reform))
 
 
-def _listed(answer: object, items: list[Html]) -> Html:
-    """List what was told; what was not, or that there was none, is said with its reason."""
-    if isinstance(answer, NotSupplied | NoneToReport):
-        return tag("p", told(answer))
+def _listed(items: list[Html]) -> Html:
     return block("ul", *items) if items else tag("p", "None on record.")

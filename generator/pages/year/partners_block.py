@@ -19,6 +19,7 @@ from generator.pages.year.mark import mark, marked
 from generator.pages.year.partners_finding import partners_finding
 from generator.pages.year.record_words import share_of
 from generator.pages.year.told import told
+from generator.pages.year.untold_together import untold_of, untold_together
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
@@ -34,9 +35,12 @@ def partners_block(page: str, book: Book) -> str:
 def _parts(page: str, book: Book) -> Iterator[str]:
     contributions = book.records.year.contributions
     answer = contributions.partners
-    if isinstance(answer, NotSupplied):
-        yield tag("p", told(answer))
-    else:
+    gaps = (
+        *untold_of(QUESTIONS["Contributions", "partners"], answer),
+        *untold_of(QUESTIONS["Contributions", "budget"], contributions.budget, "partners.budget"),
+    )
+    yield untold_together(gaps)
+    if not isinstance(answer, NotSupplied):
         found, more = partners_finding(answer, book)
         yield tag("p", found, class_="found")
         if more:
@@ -44,22 +48,24 @@ def _parts(page: str, book: Book) -> Iterator[str]:
         yield from block_figures("partners", page, book)
         yield _table(contributions, answer, book)
         yield from _gaps(answer, book)
-    yield "### The budget {#partners.budget}"
-    yield _budget(contributions)
+    if not isinstance(contributions.budget, NotSupplied):
+        yield "### The budget {#partners.budget}"
+        yield _budget(contributions.budget)
     if not isinstance(answer, NotSupplied):
         yield "### In the partners’ own words {#partners.words}"
-        yield from (_in_its_words(name, each, book) for name, each in answer.items())
+        yield from _words(answer, book)
 
 
 def _table(contributions: Contributions, partners: Mapping[str, Contribution], book: Book) -> Html:
-    columns = ("Partner", "Data it owed", "Meetings", "Money", "Beside money")
+    beside = any(each.in_kind for each in partners.values())
+    columns = ("Partner", "Data it owed", "Meetings", "Money", *(("Beside money",) if beside else ()))
     rows = [
         (
             marked(tag("span", book.partner(name)), each),
             _returns(each),
             _attendance(each),
             _money(each, contributions),
-            tag("span", each.in_kind) if each.in_kind else tag("span", "Nothing on record."),
+            *((tag("span", each.in_kind or "Nothing on record."),) if beside else ()),
         )
         for name, each in partners.items()
     ]
@@ -114,10 +120,7 @@ def _gaps(partners: Mapping[str, Contribution], book: Book) -> Iterator[Html]:
         yield block("ul", *lines)
 
 
-def _budget(contributions: Contributions) -> Html:
-    budget = contributions.budget
-    if isinstance(budget, NotSupplied):
-        return tag("p", told(budget))
+def _budget(budget: Budget) -> Html:
     came = [("All that came in", pounds(budget.total))]
     if budget.other:
         said = f"{pounds(budget.other)}, {share_of(budget.other, budget.total)} of all money."
@@ -141,11 +144,22 @@ def _budget(contributions: Contributions) -> Html:
     )
 
 
-def _in_its_words(name: str, given: Contribution, book: Book) -> str:
+def _words(partners: Mapping[str, Contribution], book: Book) -> Iterator[str]:
+    """Quote partners, after naming together those that sent no words of their own."""
+    yield untold_together(
+        [
+            gap
+            for name, each in partners.items()
+            for gap in untold_of(book.partner(name), each.in_its_words, f"partners.words.{name}", name=True)
+        ]
+    )
+    for name, each in partners.items():
+        if isinstance(each.in_its_words, OwnWords):
+            yield _in_its_words(name, each, each.in_its_words, book)
+
+
+def _in_its_words(name: str, given: Contribution, words: OwnWords, book: Book) -> str:
     title = f"#### {inline(book.partner(name))} {{#partners.words.{name}}}"
-    words = given.in_its_words
-    if not isinstance(words, OwnWords):
-        return f"{title}\n\n{tag('p', told(words))}"
     said = block(
         "blockquote",
         *(tag("p", each) for each in words.says),

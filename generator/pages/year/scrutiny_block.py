@@ -9,12 +9,14 @@ from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.scrutiny import Statement
 from generator.domain.standing import COMMITTEE_STATUSES, CommitteeStatus
+from generator.evaluate.questions import QUESTIONS
 from generator.pages.text import Html, block, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.committee_item import asked_in, committee_item, item_heading
 from generator.pages.year.mark import mark
 from generator.pages.year.record_words import Said, found, of_all_standings
 from generator.pages.year.told import told, untold
+from generator.pages.year.untold_together import untold_of, untold_together
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
@@ -33,7 +35,14 @@ SAID: Mapping[CommitteeStatus, Said] = {
 
 def scrutiny_block(page: str, book: Book) -> str:
     """Write the block as Markdown for `page`."""
-    statement = book.records.year.scrutiny.statement
+    scrutiny = book.records.year.scrutiny
+    statement = scrutiny.statement
+    if isinstance(statement, NotSupplied) and isinstance(scrutiny.committee, NotSupplied):
+        gaps = (
+            *untold_of(QUESTIONS["Scrutiny", "statement"], statement),
+            *untold_of(QUESTIONS["Scrutiny", "committee"], scrutiny.committee, "year.committee"),
+        )
+        return f"{SCRUTINEER}\n\n{untold_together(gaps)}"
     said = (
         untold(statement, "The scrutineer’s own words") if isinstance(statement, NotSupplied) else _statement(statement)
     )

@@ -10,6 +10,7 @@ from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
 from generator.evaluate.agreement_state import AGREEMENT_STATES, agreement_state
+from generator.evaluate.questions import QUESTIONS
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
@@ -19,6 +20,7 @@ from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, found, of_all, partners
 from generator.pages.year.told import told, untold
+from generator.pages.year.untold_together import untold_of, untold_together
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from generator.pages.book import Book
 
 HEADING = "## How information was shared {#year.sharing}"
+
+FIELDS = ("agreements", "delays", "escalations", "cross_boundary", "learned")
+"""What is asked of sharing, in the order of the block."""
 
 _NO_RESULT: Said = ("has no result on record", "have no result on record")
 _RESULT: Said = ("has a result", "have a result")
@@ -49,11 +54,17 @@ def _parts(page: str, book: Book) -> Iterator[str]:
     if finding := list(_finding(sharing, book)):
         yield found(*finding)
     yield from block_figures("sharing", page, book)
-    yield _agreements(sharing, book)
-    yield _delays(sharing)
-    yield _escalations(sharing, book)
-    yield _crossing(sharing)
-    yield tag("p", tag("b", "What was learned: "), told(sharing.learned))
+    yield untold_together([gap for f in FIELDS for gap in untold_of(QUESTIONS["Sharing", f], getattr(sharing, f))])
+    if not isinstance(sharing.agreements, NotSupplied):
+        yield _agreements(sharing, book)
+    if not isinstance(sharing.delays, NotSupplied):
+        yield _delays(sharing)
+    if not isinstance(sharing.escalations, NotSupplied):
+        yield _escalations(sharing, book)
+    if not isinstance(sharing.cross_boundary, NotSupplied):
+        yield _crossing(sharing)
+    if not isinstance(sharing.learned, NotSupplied):
+        yield tag("p", tag("b", "What was learned: "), told(sharing.learned))
 
 
 def _finding(sharing: Sharing, book: Book) -> Iterator[str]:

@@ -12,16 +12,20 @@ from generator.pages.text import Html, block, join, sentence, tag
 
 @dataclass(frozen=True)
 class Untold:
-    """A question that nobody answered, and why. `anchor` is the place that its answer would have had."""
+    """A question that nobody answered, and why. `anchor` is the place that its answer would have had.
+
+    A `name`, such as that of a partner, keeps its capital within a sentence.
+    """
 
     what: str
     reason: str
     anchor: str | None = None
+    name: bool = False
 
 
-def untold_of(what: str, answer: object, anchor: str | None = None) -> tuple[Untold, ...]:
+def untold_of(what: str, answer: object, anchor: str | None = None, *, name: bool = False) -> tuple[Untold, ...]:
     """Give the gap where an answer was not supplied; nothing where it was, or where there was none to report."""
-    return (Untold(what, answer.not_supplied, anchor),) if isinstance(answer, NotSupplied) else ()
+    return (Untold(what, answer.not_supplied, anchor, name),) if isinstance(answer, NotSupplied) else ()
 
 
 def untold_together(gaps: Sequence[Untold]) -> Html:
@@ -39,7 +43,7 @@ def untold_together(gaps: Sequence[Untold]) -> Html:
 
 def _line(gaps: Sequence[Untold], *, first: bool = False) -> tuple[str, ...]:
     """Name gaps that share a reason, then give it."""
-    words = [_within(gap.what) for gap in gaps]
+    words = [gap.what if gap.name else _within(gap.what) for gap in gaps]
     names = [tag("span", capital(w) if first and not n else w, id=gaps[n].anchor) for n, w in enumerate(words)]
     last = [*([join(names[:-1], ", "), " and "] if names[1:] else []), names[-1]]
     return (*last, ". ", tag("span", sentence(gaps[0].reason), class_="reason"))

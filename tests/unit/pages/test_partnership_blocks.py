@@ -87,7 +87,9 @@ def test_where_nothing_was_supplied_on_the_arrangements_that_is_the_finding() ->
     year = full_year(arrangements=made_arrangements("neglect"))
     said = _text(arrangements_block(PAGE, full_book(year=year)))
     assert "Nothing was supplied on how the partnership works." in said
-    assert said.count("Not supplied. Nobody told us.") == 9
+    assert said.count("Nobody told us.") == 1
+    assert "Not supplied: the group that leads , who chairs the executive , who scrutinises independently ," in said
+    assert "###" not in said
 
 
 def test_a_made_up_record_says_so_on_itself() -> None:
@@ -173,7 +175,8 @@ def test_where_every_partner_answered_nobody_is_named_as_missing() -> None:
 def test_a_partner_is_quoted_with_its_post_and_the_day() -> None:
     said = _text(partners_block(PAGE, full_book()))
     assert "We did what we could. Its lead, 1 June 2025." in said
-    assert "Not supplied. It did not answer." in said
+    assert "Not supplied: Anytown Youth Trust . It did not answer." in said
+    assert "#### Anytown Youth Trust" not in partners_block(PAGE, full_book())
 
 
 def test_money_that_was_not_spent_is_not_left_out() -> None:
@@ -183,7 +186,8 @@ def test_money_that_was_not_spent_is_not_left_out() -> None:
 def test_where_nothing_was_supplied_on_partners_the_reason_stands_there() -> None:
     contributions = Contributions(chapter="neglect", budget=UNTOLD, partners=UNTOLD)
     said = _text(partners_block(PAGE, _with(contributions=contributions)))
-    assert said.count("Not supplied. Nobody told us.") == 2
+    assert "Not supplied: what each partner gave and the budget . Nobody told us." in said
+    assert "###" not in said
 
 
 def test_a_share_of_nothing_is_nought() -> None:
