@@ -93,11 +93,8 @@ def _line(line: Line, book: Book) -> Html:
 
 def _about(line: Line, subject: Subject) -> str:
     """Name what a line is about; several things that were not supplied are counted."""
-    return (
-        subject.name.rstrip(".")
-        if len(line.enquiries) == 1
-        else f"{counted(len(line.enquiries), 'part')} of this report"
-    )
+    several = len(line.enquiries)
+    return subject.name.rstrip(".") if several == 1 else f"{number(several)} parts of this report"
 
 
 def _parts(line: Line, book: Book) -> Html:

@@ -60,7 +60,7 @@ def test_what_one_body_did_not_supply_is_one_line_with_its_parts() -> None:
     page = _page(full_book(enquiries=parts))
     assert "There are 2 lines of enquiry." in words(page)
     assert (
-        "Gaps: 2 parts of this report Not supplied: Audits : audits. Training and learning events : who came"
+        "Gaps: two parts of this report Not supplied: Audits : audits. Training and learning events : who came"
         in words(page)
     )
     assert words(page).count("Why was this not supplied") == 2
