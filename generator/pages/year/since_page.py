@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import PRIORITIES
+from generator.domain.period import parse_period
 from generator.domain.period_words import day_in_words
 from generator.pages.addresses import PROMISES, SINCE, chapter_page, link
 from generator.pages.label import label
@@ -53,7 +54,8 @@ def _parts(book: Book) -> Iterator[str]:
 
 
 def _opening(before: Before, then: Disclosed, book: Book) -> Html:
-    earlier = tag("a", f"report for {before.period.prose}", href=f"../../{before.id}/")
+    made, which = _made(before)
+    earlier = tag("a", which, href=f"../../{before.id}/")
     gap = gap_of_years(book.records)
     told = tag("a", "What was promised", href=link(SINCE, PROMISES))
     return block(
@@ -61,8 +63,18 @@ def _opening(before: Before, then: Disclosed, book: Book) -> Html:
         tag("h1", TITLE),
         tag("p", since_finding(then, book), class_="lead"),
         tag("p", tag("strong", gap)) if gap else "",
-        tag("p", "This page holds the report against the ", earlier, f", published {day_in_words(before.edition.published)}. ", told, " has a page of its own."),
-    )  # fmt: skip
+        tag("p", "This page holds the report against the ", earlier, f". {made} ", told, " has a page of its own."),
+    )
+
+
+def _made(before: Before) -> tuple[str, str]:
+    """Say when the report before was published; one that was never published says that it is none, and what it is."""
+    day, years = before.edition.published, before.period.prose
+    if before.edition.status == "final":
+        return f"It was published on {day_in_words(day)}.", f"report for {years}"
+    what = "demonstration" if before.edition.status == "demonstration" else "draft"
+    month = parse_period(f"{day:%Y-%m}", "month").prose
+    return f"That {what} was made in {month}.", f"{what} of the report for {years}"
 
 
 def _priorities(before: Before, then: Disclosed, book: Book) -> Html:

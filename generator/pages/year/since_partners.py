@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.domain.answer import given
+from generator.domain.answer import NotSupplied, given
 from generator.domain.contribution import Attendance, Contribution, Returns
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, tag
+from generator.pages.text import Html, block, sentence, tag
 from generator.pages.year.told import told
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.domain.report import Before
     from generator.pages.book import Book
 
@@ -20,19 +22,29 @@ def partners_then_and_now(before: Before, book: Book) -> Html:
     then, now = given(before.year.contributions.partners), given(book.records.year.contributions.partners)
     if not then and not now:
         return tag("p", "Neither report was told what partners supplied.")
-    columns = ("Partner", "Data in time, then", "Data in time, now", "Meetings, then", "Meetings, now")
+    editions = [(when, found) for when, found in (("then", then), ("now", now)) if found]
+    columns = ["Partner", *(f"{what}, {when}" for what in ("Data in time", "Meetings") for when, _ in editions)]
     rows = [
         (
             tag("span", book.partner(name)),
-            _returns(then.get(name)),
-            _returns(now.get(name)),
-            _meetings(then.get(name)),
-            _meetings(now.get(name)),
+            *(_returns(found.get(name)) for _, found in editions),
+            *(_meetings(found.get(name)) for _, found in editions),
         )
         for name in book.records.partnership.partners
         if name in then or name in now
     ]
-    return words_table("What each partner supplied, then and now", columns, rows, "rows--records")
+    table = words_table("What each partner supplied, then and now", columns, rows, "rows--records")
+    return block("div", _silent(before, then, book), table)
+
+
+def _silent(before: Before, then: Mapping[str, Contribution], book: Book) -> Html:
+    """Say once of the report that was told nothing that it was not, instead of in every row."""
+    if len({bool(then), bool(given(book.records.year.contributions.partners))}) == 1:
+        return Html()
+    which = "This report" if then else f"The report for {before.period.prose}"
+    answer = (book.records if then else before).year.contributions.partners
+    why = tag("span", sentence(answer.not_supplied), class_="reason") if isinstance(answer, NotSupplied) else ""
+    return tag("p", f"{which} was not told what partners supplied. ", why)
 
 
 def _returns(contribution: Contribution | None) -> Html:

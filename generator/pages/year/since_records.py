@@ -63,11 +63,16 @@ def records_then_and_now(then: Disclosed, before: Before, book: Book) -> Iterato
         moved("Challenges between partners", CHALLENGES, old.challenges, new.challenges),
     )
     columns = ("What", "Still open since then", "No longer named", "Closed since then", "New in this report")
+    counts = {k.name: tuple(len(each) for each in (k.carried, k.gone, k.closed, k.new)) for k in kinds}
     rows = [
-        (tag("span", k.name), *(tag("span", str(len(each))) for each in (k.carried, k.gone, k.closed, k.new)))
-        for k in kinds
+        (tag("span", name), *(tag("span", str(n)) for n in counted)) for name, counted in counts.items() if any(counted)
     ]
-    yield words_table("What was open in the report before, and what became of it", columns, rows, "rows--records")
+    if rows:
+        yield words_table("What was open in the report before, and what became of it", columns, rows, "rows--records")
+    if none := [name for name, counted in counts.items() if not any(counted)]:
+        yield tag(
+            "p", f"Nothing was open in the report before, and nothing is new: {'; '.join(_within(n) for n in none)}."
+        )
     carried = [_carried(name, *found, book) for kind in kinds for name, found in kind.carried.items()]
     if carried:
         yield tag("p", "Still open since the report before:")
@@ -77,6 +82,10 @@ def records_then_and_now(then: Disclosed, before: Before, book: Book) -> Iterato
     if gone:
         yield tag("p", tag("strong", "Open in the report before, and not named in this one:"))
         yield block("ul", *gone)
+
+
+def _within(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _carried(name: str, shown: Html, why: str, book: Book) -> Html:

@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.domain.edition import ChosenMeasure, NoLonger, Target
+from generator.domain.edition import ChosenMeasure, NoLonger, Status, Target
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.measure import Break
 from generator.domain.period import parse_period
@@ -24,7 +24,7 @@ from generator.pages.year.since_measures import since_finding
 from generator.pages.year.since_page import put_since
 from generator.pages.year.since_records import moved
 from generator.pages.year.standing_label import ACTIONS
-from tests.unit.made_year import made_disclosed, made_year
+from tests.unit.made_year import NO_STANDINGS, made_disclosed, made_year
 from tests.unit.pages.full_records import CONTRIBUTIONS
 from tests.unit.pages.full_year import full_book, full_standings
 from tests.unit.pages.judged_edition import YEARS, made_measure, made_priority
@@ -182,3 +182,37 @@ def test_without_an_edition_before_one_sentence_says_why() -> None:
     page = _page(replace(book, records=replace(book.records, before=None)))
     assert "There is no report before this one to hold it against:" in page
     assert "##" not in page
+
+
+def test_a_report_that_was_published_says_on_which_day_and_a_demonstration_when_it_was_made() -> None:
+    def said(status: Status) -> str:
+        book = _book()
+        before = book.records.before
+        assert before is not None
+        edition = before.edition.model_copy(update={"status": status})
+        return _text(_page(replace(book, records=replace(book.records, before=replace(before, edition=edition)))))
+
+    assert "against the report for 2023 to 2024 . It was published on 1 November 2024." in said("final")
+    demonstration = said("demonstration")
+    assert (
+        "against the demonstration of the report for 2023 to 2024 . That demonstration was made in November 2024."
+        in demonstration
+    )
+    assert "published on" not in demonstration
+    assert "That draft was made in November 2024." in said("draft")
+
+
+def test_kinds_of_records_of_which_there_were_none_are_named_together() -> None:
+    said = _text(_page(_book(standings=NO_STANDINGS)))
+    book = _book(standings=NO_STANDINGS)
+    nothing = replace(book, disclosed=replace(book.disclosed, standings=NO_STANDINGS))
+    none = "Nothing was open in the report before, and nothing is new: actions; recommendations of reviews; questions"
+    assert none in _text(_page(nothing))
+    assert none not in said
+
+
+def test_a_report_that_was_told_nothing_of_partners_says_so_once() -> None:
+    said = _text(_page(_book()))
+    assert said.count("The report for 2023 to 2024 was not told what partners supplied. Nobody told us.") == 1
+    assert "Data in time, then" not in said
+    assert "Not told" not in said
