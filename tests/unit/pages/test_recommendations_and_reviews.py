@@ -98,6 +98,24 @@ def test_reviews_not_finished_come_first_and_are_counted() -> None:
     ]
 
 
+def test_a_review_of_which_nobody_knows_whether_it_is_finished_is_not_called_unfinished() -> None:
+    answer = NotSupplied(not_supplied="Nobody could tell.")
+    review = Review(
+        title="Review Z",
+        kind="local",
+        began=answer,
+        finished=answer,
+        published=answer,
+        learning="x",
+        recommendations=answer,
+    )
+    year = full_year(reviews=Reviews(chapter="neglect", reviews={"z": review}))
+    said = words(reviews_block(PAGE, full_book(year=year)))
+    assert "The one practice review has no answer on whether it is finished." in said
+    assert "When it was finished: Not supplied. Nobody could tell." in said
+    assert "Not finished" not in said
+
+
 def test_a_review_is_linked_by_its_title_and_not_told() -> None:
     block = reviews_block(PAGE, full_book())
     assert '<a href="https://example.org/national">Read National review of sibling cases</a>' in block
@@ -117,6 +135,7 @@ def test_why_a_review_is_not_published_is_said() -> None:
         ({"finished": date(2025, 11, 3)}, "not-published"),
         ({"published": Published(on=date(2025, 11, 4), address="https://example.org/")}, "not-finished"),
         ({"published": Published(on=date(2025, 11, 3), address="https://example.org/")}, "published"),
+        ({"finished": NotSupplied(not_supplied="Nobody could tell.")}, "not-told"),
     ],
 )
 def test_a_review_has_come_as_far_as_its_days_by_the_day_of_the_report(fields: dict[str, Any], found: str) -> None:
