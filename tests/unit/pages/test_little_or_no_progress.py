@@ -250,6 +250,7 @@ OTHER_EDITIONS: dict[str, tuple[object, ...]] = {
     "sent_to": ((Sent(to="Everybody", on=date(2025, 10, 1)),), NoneToReport(none="Nobody asked.")),
     "not_answered": ({"wt-r02": "It is answered elsewhere."},),
     "no_summary": ({"public": "The report is short."},),
+    "illustrative": (True,),
     "no_longer_shown": ({"worsened": "It is no worry."},),
     "no_longer_a_priority": ({"neglect": "It is done."},),
     "headlines": (("improved",), ("volume", "improved"), ("worsened", "improved")),
