@@ -32,21 +32,17 @@ def _parts(priority_id: str, book: Book) -> Iterator[str]:
     page = chapter_page(priority.chapter)
     chapter = next(chapter for chapter in book.records.chapters if chapter.id == priority.chapter)
     here = placed(chapter)
-
-    def headed(words: str, anchor: str) -> str:
-        return heading(words, anchor, priority_id, book)
-
+    gaps = _gaps(priority_id, here, book)
+    gone = {gap.anchor for gap in gaps}
     if Block("judgement", priority_id) not in here:
         yield judgement_part(priority_id, page, book)
-    yield headed("Measures without progress", "weak")
+    yield heading("Measures without progress", "weak", priority_id, book)
     yield priority_weak(priority_id, book)
-    gaps = _gaps(priority_id, here, book)
     if gaps:
-        yield headed("What was not supplied", "missing")
-        yield _missing(priority, gaps)
-    gone = {gap.anchor for gap in gaps}
+        yield heading("What was not supplied", "missing", priority_id, book)
+        yield _missing(priority_id, gaps, book)
     if f"difference.{priority_id}" not in gone:
-        yield headed("What shows whether it helped", "difference")
+        yield heading("What shows whether it helped", "difference", priority_id, book)
         if not isinstance(priority.difference_made, NotSupplied):
             yield tag("p", priority.difference_made)
         yield evidence_matrix(priority_id, page, book)
@@ -54,16 +50,23 @@ def _parts(priority_id: str, book: Book) -> Iterator[str]:
         yield actions_block(priority_id, page, book)
     if Block("promises", priority_id) not in here and f"promises.{priority_id}" not in gone:
         yield promises_block(priority_id, page, book)
+    yield from _told(priority_id, book)
+    yield heading("Its measures", "measures", priority_id, book)
+    yield _measures(priority_id, page, book)
+
+
+def _told(priority_id: str, book: Book) -> Iterator[str]:
+    """Give what partners said of the work and its aims; what they did not say stands among the gaps."""
+    priority = book.records.priorities[priority_id]
     if not isinstance(priority.did_not_work, NotSupplied):
-        yield headed("What did not work, and why", "did-not-work")
+        yield heading("What did not work, and why", "did-not-work", priority_id, book)
         yield _did_not_work(priority.did_not_work)
     if not isinstance(priority.next_step, NotSupplied):
-        yield headed("What comes next", "next-step")
+        yield heading("What comes next", "next-step", priority_id, book)
         yield tag("p", priority.next_step)
-    yield headed("What this priority set out to do", "priority")
-    yield _answers(priority_id, book)
-    yield headed("Its measures", "measures")
-    yield _measures(priority_id, page, book)
+    if _set_out(priority):
+        yield heading("What this priority set out to do", "priority", priority_id, book)
+        yield _answers(priority_id, book)
 
 
 def _gaps(priority_id: str, here: frozenset[Block], book: Book) -> tuple[Untold, ...]:
@@ -84,11 +87,13 @@ def _gaps(priority_id: str, here: frozenset[Block], book: Book) -> tuple[Untold,
     return tuple(found)
 
 
-def _missing(priority: Priority, gaps: tuple[Untold, ...]) -> Html:
+def _missing(priority_id: str, gaps: tuple[Untold, ...], book: Book) -> Html:
     """Tell of all gaps together, and of what follows where no test was set beforehand."""
+    priority = book.records.priorities[priority_id]
+    nothing = "" if _set_out(priority) else block("div", _owed(priority), id=f"priority.{priority_id}")
     none = "As no test was set beforehand, the figures could neither pass one nor fail it."
     untested = isinstance(priority.criteria_for_change, NotSupplied)
-    return block("div", untold_together(gaps), tag("p", none) if untested else "")
+    return block("div", nothing, untold_together(gaps, headed=True), tag("p", none) if untested else "")
 
 
 def _did_not_work(answer: DidNotWork | NoneToReport) -> Html:
@@ -108,15 +113,23 @@ def _measures(priority_id: str, page: str, book: Book) -> Html:
     )
 
 
-def _answers(priority_id: str, book: Book) -> Html:
-    priority = book.records.priorities[priority_id]
+def _set_out(priority: Priority) -> list[tuple[str, str, Answer]]:
+    """Give what somebody said of what a priority set out to do."""
+    return [(f, q, said) for f, q, said in answers(priority) if f in SET_OUT and not isinstance(said, NotSupplied)]
+
+
+def _owed(priority: Priority) -> Html:
     given = list(answers(priority))
     missing = sum(isinstance(answer, NotSupplied) for _, _, answer in given)
-    said = [(f, q, answer) for f, q, answer in given if f in SET_OUT and not isinstance(answer, NotSupplied)]
+    return tag("p", "The priority: ", tag("b", priority.title), f". {_how_many(missing, len(given))}")
+
+
+def _answers(priority_id: str, book: Book) -> Html:
+    priority = book.records.priorities[priority_id]
     return block(
         "section",
-        tag("p", "The priority: ", tag("b", priority.title), f". {_how_many(missing, len(given))}"),
-        facts_list((question, _answer(field, answer, book)) for field, question, answer in said) if said else "",
+        _owed(priority),
+        facts_list((question, _answer(field, answer, book)) for field, question, answer in _set_out(priority)),
         class_="priority",
     )
 

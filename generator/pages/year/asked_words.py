@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from generator.charts.periods import both
 from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
-from generator.domain.wording import number
 from generator.pages.text import Html, tag
 
 if TYPE_CHECKING:
@@ -45,9 +44,9 @@ def coverage_finding(statuses: Iterable[CoverageStatus], whose: str = "the guida
         return f"{'Both' if total == 2 else f'All {total}'} things that {whose} asks are {_SAID[found[0]]}."
     if "not-answered" not in counts:
         partly = counts["partly"]
-        some = f"{number(partly)} of {total} things {'is' if partly == 1 else 'are'}"
+        some = f"{partly} of {total} things {'is' if partly == 1 else 'are'}"
         return f"Nothing that {whose} asks is left out, but {some} answered only in part."
-    ways = [f"{number(n)} {'is' if n == 1 else 'are'} {_SAID[status]}" for status, n in counts.items()]
+    ways = [f"{n} {'is' if n == 1 else 'are'} {_SAID[status]}" for status, n in counts.items()]
     return f"Of the {total} things that {whose} asks, {both(ways)}."
 
 

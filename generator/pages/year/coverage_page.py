@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from generator.charts.year.wanted import COVERAGE as FIGURE
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
-from generator.domain.wording import number
 from generator.evaluate.rules import REQUIREMENT_COVERAGE
 from generator.pages.addresses import COVERAGE, METHODS, link
 from generator.pages.book import Book
@@ -82,7 +81,7 @@ def _musts(book: Book) -> Html:
     if not short:
         all_of_them = "The one that must be there is" if len(musts) == 1 else f"All {len(musts)} that must be there are"
         return tag("span", f"{all_of_them} answered.")
-    some = f"Of the {len(musts)} that must be there, {number(len(short))} {'is' if len(short) == 1 else 'are'} not answered whole: "
+    some = f"Of the {len(musts)} that must be there, {len(short)} {'is' if len(short) == 1 else 'are'} not answered whole: "
     said = "The one that must be there is not answered whole: " if len(musts) == 1 else some
     return tag("span", tag("b", said), join([_named(name, asked[name]) for name in short], "; "), ".")
 

@@ -28,8 +28,11 @@ def untold_of(what: str, answer: object, anchor: str | None = None, *, name: boo
     return (Untold(what, answer.not_supplied, anchor, name),) if isinstance(answer, NotSupplied) else ()
 
 
-def untold_together(gaps: Sequence[Untold]) -> Html:
-    """Name all gaps in one paragraph where they have one reason, else in a list with a line for each reason."""
+def untold_together(gaps: Sequence[Untold], *, headed: bool = False) -> Html:
+    """Name all gaps in one paragraph where they have one reason, else in a list with a line for each reason.
+
+    `headed`: a heading has said already that they were not supplied.
+    """
     same: dict[str, list[Untold]] = {}
     for gap in gaps:
         same.setdefault(gap.reason, []).append(gap)
@@ -38,7 +41,8 @@ def untold_together(gaps: Sequence[Untold]) -> Html:
     if len(same) == 1:
         return tag("p", tag("strong", "Not supplied: "), *_line(gaps), class_="untold")
     lines = (tag("li", *_line(each, first=True)) for each in same.values())
-    return block("div", tag("p", tag("strong", "Not supplied:")), block("ul", *lines, class_="points"), class_="untold")
+    lead = "" if headed else tag("p", tag("strong", "Not supplied:"))
+    return block("div", lead, block("ul", *lines, class_="points"), class_="untold")
 
 
 def _line(gaps: Sequence[Untold], *, first: bool = False) -> tuple[str, ...]:

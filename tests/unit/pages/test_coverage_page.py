@@ -18,7 +18,6 @@ from generator.disclose.disclose import disclose
 from generator.domain.edition import SummaryKind
 from generator.domain.narrative import Chapter
 from generator.domain.requirement import Guidance, Requirement, Verified
-from generator.domain.wording import number
 from generator.evaluate.coverage import coverage
 from generator.evaluate.evaluate import evaluate
 from generator.pages.about_figures import put_about
@@ -69,8 +68,8 @@ def test_the_counts_come_first_and_what_is_not_answered_before_all() -> None:
     statuses = [each.status for each in book.disclosed.coverage.values()]
     text = words(_page(book))
     none, partly, whole = (statuses.count(s) for s in ("not-answered", "partly", "answered"))
-    asks = f"Of the 18 things that {GUIDANCE.title} asks, {number(none)} are not answered, "
-    assert f"{asks}{number(partly)} are answered only in part and {number(whole)} are answered." in text
+    asks = f"Of the 18 things that {GUIDANCE.title} asks, {none} are not answered, "
+    assert f"{asks}{partly} are answered only in part and {whole} are answered." in text
     assert text.index(asks) < text.index("Nobody types these answers")
 
 
@@ -79,7 +78,7 @@ def test_what_must_be_there_and_is_not_whole_is_named_with_a_link() -> None:
         _asks(_requirement("R02", "must", parts=("actions",)), _requirement("R03", "must"), _requirement("R04"))
     )
     page = _page(book)
-    assert "Of the 2 that must be there, one is not answered whole:" in words(page)
+    assert "Of the 2 that must be there, 1 is not answered whole:" in words(page)
     assert '<a href="#wt23-r03">something</a>' in page
 
 

@@ -67,7 +67,7 @@ def _covered(*statuses: Any) -> Book:
     [
         (
             ("not-answered", "not-answered", "answered"),
-            "Of the 3 things that the guidance asks, two are not answered and one is answered.",
+            "Of the 3 things that the guidance asks, 2 are not answered and 1 is answered.",
         ),
         ((), "Nobody has written down what the guidance asks."),
     ],

@@ -190,6 +190,15 @@ def test_what_nobody_supplied_is_told_of_once_and_its_places_stay() -> None:
     ) in re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", block))
 
 
+def test_where_nobody_said_what_a_priority_set_out_to_do_its_place_stays_among_the_gaps() -> None:
+    fields = ("outcome", "group", "chair", "accountable", "baseline", "criteria_for_change")
+    book = _with(full_book(), **dict.fromkeys(fields, UNTOLD))
+    assert "priority" not in _headings(book)
+    block = priority_block("neglect", book)
+    assert block.count('id="priority.neglect"') == 1
+    assert "of the 10 answers that every priority owes were not supplied." in block
+
+
 def test_promises_that_nobody_supplied_are_not_said_to_be_none() -> None:
     book = full_book(year=full_year(promises=Promises(became=UNTOLD, made=UNTOLD)))
     said = _text(priority_block("neglect", book))
