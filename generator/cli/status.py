@@ -80,7 +80,11 @@ def _refuse(sheet: Path | None, root: Path) -> None:
                 f"{sheet} would lie in `{folder}`, which is part of the report. Name a file elsewhere, such as "
                 "still-to-do.csv. Nothing was changed."
             )
-    if place.exists() and not is_ours(place.read_bytes()):
+    try:
+        is_free = not place.exists() or is_ours(place.read_bytes())
+    except OSError as error:
+        raise click.FileError(str(sheet), error.strerror or "it cannot be read") from None
+    if not is_free:
         raise click.UsageError(
             f"{sheet} is already there, and is no list that this command wrote. Name another file. Nothing was changed."
         )

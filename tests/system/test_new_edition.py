@@ -165,7 +165,7 @@ def test_no_test_of_accessibility_is_carried_as_if_it_were_done_again(report: Pa
     assert _begin(report, "2025-26").exit_code == 0
     written = (report / "data/editions/2025-26/accessibility.yml").read_text(encoding="utf-8")
     assert "compliance: partially" in written
-    assert "tested: To be written. The issues above are those of 2024-25." in written
+    assert "tested: To be written. The issues named here are those of 2024-25." in written
     assert any(each.place.file.endswith("2025-26/accessibility.yml") for each in check(report)[1])
 
 

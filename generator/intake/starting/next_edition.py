@@ -86,7 +86,11 @@ def _names(data: object) -> Iterator[str]:
 def _without_lost(data: object, known: frozenset[str]) -> object:
     """Leave out where evidence rests on a record that stayed behind; its words and its source go on."""
     if isinstance(data, Mapping):
-        return {name: _without_lost(value, known) for name, value in data.items() if name != "record" or value in known}
+        return {
+            name: _without_lost(value, known)
+            for name, value in data.items()
+            if not (name == "record" and isinstance(value, str) and value not in known)
+        }
     return [_without_lost(value, known) for value in data] if isinstance(data, list) else data
 
 

@@ -117,7 +117,7 @@ def accessibility(this: Data, published: str, before: str) -> Data:
         **this,
         # Nobody has tested this year's pages, so nobody can say that they meet everything.
         "compliance": "partially" if this["compliance"] == "fully" else this["compliance"],
-        "tested": f"{TO_BE_WRITTEN} The issues above are those of {before}. Try each one again.",
+        "tested": f"{TO_BE_WRITTEN} The issues named here are those of {before}. Try each one again.",
         "prepared": published,
     }
 
