@@ -82,7 +82,8 @@ def _musts(book: Book) -> Html:
         all_of_them = "The one that must be there is" if len(musts) == 1 else f"All {len(musts)} that must be there are"
         return tag("span", f"{all_of_them} answered.")
     some = f"Of the {len(musts)} that must be there, {len(short)} {'is' if len(short) == 1 else 'are'} not answered whole: "
-    said = "The one that must be there is not answered whole: " if len(musts) == 1 else some
+    none = f"None of the {len(musts)} that must be there is answered whole: "
+    said = "The one that must be there is not answered whole: " if len(musts) == 1 else none if short == musts else some
     return tag("span", tag("b", said), join([_named(name, asked[name]) for name in short], "; "), ".")
 
 

@@ -87,6 +87,11 @@ def test_what_must_be_there_and_is_not_whole_is_named_with_a_link() -> None:
     [
         ((_requirement("R04"),), "The list names nothing that must be there."),
         ((_requirement("R02", "must", parts=("actions",)),), "The one that must be there is answered."),
+        ((_requirement("R02", "must"),), "The one that must be there is not answered whole: something"),
+        (
+            (_requirement("R02", "must"), _requirement("R03", "must")),
+            "None of the 2 that must be there is answered whole: something",
+        ),
     ],
 )
 def test_it_says_so_where_no_must_is_missing(asked: tuple[Requirement, ...], said: str) -> None:
