@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.domain.value import SMALL
 from generator.intake import layout
 from generator.intake.load import load
 from generator.intake.located_yaml import read_yaml
@@ -86,6 +87,8 @@ audits:
     expected = ["audit.both-above-cases"] if both > cases else []
     expected += ["audit.grades-do-not-add-up"] if good + poor != cases else []
     expected += ["audit.same-above-both"] if same > both else []
+    small = [good in SMALL, poor in SMALL, cases in SMALL, both in SMALL, same in SMALL or both - same in SMALL]
+    expected += ["record.small-count"] * sum(small)
     assert codes("audits", text) == expected
 
 
