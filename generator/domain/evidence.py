@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from generator.domain.judgement import EvidenceKind
@@ -33,3 +34,8 @@ class DatedEvidence(EvidenceItem):
     """The day that it is about or was written."""
     shows: Shows
     """`done`: it was carried out. `practice`: people work differently. `outcome`: children are better off."""
+
+
+def of_an_effect(evidence: Iterable[DatedEvidence]) -> tuple[DatedEvidence, ...]:
+    """Give the evidence that reaches beyond `done`: practice changed, or children are better off."""
+    return tuple(item for item in evidence if item.shows != "done")

@@ -24,6 +24,17 @@ PromiseStatus = Literal["not-told", "not-kept", "given-up", "partly-kept", "kept
 CoverageStatus = Literal["not-answered", "partly", "answered"]
 """How far a report answers a requirement, the gravest first."""
 
+FINISHED_ACTIONS: frozenset[ActionStatus] = frozenset({"complete", "embedded", "withdrawn"})
+FINISHED_RECOMMENDATIONS: frozenset[RecommendationStatus] = frozenset(
+    {"effect-shown", "embedded", "rejected", "withdrawn"}
+)
+OPEN_ITEMS: frozenset[CommitteeStatus] = frozenset({"not-answered", "promise-open"})
+"""Where a committee still waits: for an answer, or for what it was promised."""
+FINISHED: frozenset[str] = frozenset(
+    {*FINISHED_ACTIONS, *FINISHED_RECOMMENDATIONS, *(set(get_args(CommitteeStatus)) - OPEN_ITEMS), "closed"}
+)
+"""Statuses from which nothing more is owed. A recommendation of which nothing shows an effect stays open."""
+
 ACTION_STATUSES: tuple[ActionStatus, ...] = get_args(ActionStatus)
 RECOMMENDATION_STATUSES: tuple[RecommendationStatus, ...] = get_args(RecommendationStatus)
 COMMITTEE_STATUSES: tuple[CommitteeStatus, ...] = get_args(CommitteeStatus)

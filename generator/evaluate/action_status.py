@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.domain.evidence import of_an_effect
 from generator.domain.period_words import day_in_words
-from generator.evaluate.days import ago, come, gone, known_by, lasted, many, of_an_effect
+from generator.evaluate.days import ago, come, gone, known_by, lasted, many
 from generator.evaluate.rules import ACTION_STATUS
 from generator.evaluate.year_results import Standing
 

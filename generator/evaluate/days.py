@@ -24,11 +24,6 @@ def known_by(evidence: Iterable[DatedEvidence], as_at: date) -> tuple[DatedEvide
     return tuple(item for item in evidence if come(item.when, as_at))
 
 
-def of_an_effect(evidence: Iterable[DatedEvidence]) -> tuple[DatedEvidence, ...]:
-    """Give the evidence that reaches beyond `done`: practice changed, or children are better off."""
-    return tuple(item for item in evidence if item.shows != "done")
-
-
 def gone(since: date, as_at: date) -> int | None:
     """Count the days from one day to a later one; None where none has gone by."""
     days = (as_at - since).days

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import given
+from generator.domain.evidence import of_an_effect
 from generator.domain.index import actions_of
-from generator.evaluate.days import known_by, of_an_effect
+from generator.domain.standing import OPEN_ITEMS
+from generator.evaluate.days import known_by
 from generator.evaluate.sentence import reason_given, sentence
 from generator.evaluate.year_results import Enquiry
 
@@ -61,7 +63,7 @@ def of_promises(standings: Standings) -> Iterator[Enquiry]:
 def of_committee(standings: Standings) -> Iterator[Enquiry]:
     """Ask about what a committee asked and nobody answered, and about what it was promised."""
     for name, standing in standings.committee.items():
-        if standing.status in {"not-answered", "promise-open"}:
+        if standing.status in OPEN_ITEMS:
             yield _enquiry("not-answered", name, standing)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
+from generator.domain.evidence import of_an_effect
+from generator.domain.open import evidence_on
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
 from generator.evaluate.action_status import action_status, done_on
-from generator.evaluate.days import come, gone, known_by, lasted, of_an_effect
+from generator.evaluate.days import come, gone, known_by, lasted
 from generator.evaluate.rules import RECOMMENDATION_STATUS
 from generator.evaluate.year_results import Standing
 
@@ -59,8 +61,7 @@ def _of_what_was_accepted(recommendation: Recommendation, as_at: date) -> Standi
 def _of_what_is_done(
     recommendation: Recommendation, actions: list[Action], done: date, as_at: date
 ) -> Standing[RecommendationStatus]:
-    evidence = (*recommendation.effect, *(item for action in actions for item in action.evidence))
-    effects = sorted(item.when for item in of_an_effect(known_by(evidence, as_at)))
+    effects = sorted(item.when for item in of_an_effect(known_by(evidence_on(recommendation, actions), as_at)))
     said = f"all done by {day_in_words(done)}"
     if not effects:
         return _stands("unevidenced", f"{said}, and nothing shows that it made a difference")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.charts.periods import both
 from generator.domain.answer import NotSupplied, given
+from generator.domain.standing import OPEN_ITEMS
 from generator.domain.wording import number
 from generator.pages.addresses import COVERAGE, ENQUIRIES, HOME, PROMISES, SINCE, chapter_page, link
 from generator.pages.phrases import capital
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.pages.book import Book
-
-OPEN = frozenset({"not-answered", "promise-open"})
-"""Where a committee still waits: for an answer, or for what it was promised."""
 
 
 def home_lines(book: Book) -> Html:
@@ -62,7 +60,7 @@ def committee_points(book: Book) -> str:
         return "What the committee asked is not supplied."
     raised = [book.disclosed.standings.committee[name].status for name in given(items)]
     return (
-        f"{capital(_so_many(sum(s in OPEN for s in raised), len(raised), 'point of the committee', 'points of the committee'))} still open."
+        f"{capital(_so_many(sum(s in OPEN_ITEMS for s in raised), len(raised), 'point of the committee', 'points of the committee'))} still open."
         if raised
         else ""
     )

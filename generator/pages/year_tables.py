@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from generator.domain.action import Action
 from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.evidence import of_an_effect
 from generator.domain.promise import Became
 from generator.domain.review import Review
 from generator.domain.scrutiny import Answer, CommitteeItem, OnlyYear
-from generator.evaluate.days import known_by, of_an_effect
+from generator.evaluate.days import known_by
 from generator.pages.addresses import COVERAGE, chapter_page, served
 from generator.pages.book import Book
 from generator.pages.report_year import became_place, place_of

@@ -1,7 +1,4 @@
-"""What was open in the edition before and is gone in this one: nothing is finished by leaving it out.
-
-Openness is read off the plain record: what has no end written down has not ended.
-"""
+"""What was open in the edition before and is gone in this one: nothing is finished by leaving it out."""
 
 from __future__ import annotations
 
@@ -9,11 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import problem
-from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.answer import given
 from generator.domain.index import RecordKind
+from generator.domain.open import (
+    action_is_open,
+    challenge_is_open,
+    delay_is_open,
+    escalation_is_open,
+    item_is_open,
+    recommendation_is_open,
+)
 from generator.domain.period_words import day_in_words
-from generator.domain.review import Recommendation
-from generator.domain.scrutiny import Answer, CommitteeItem
 from generator.intake.crosscheck.actions import actions_in
 from generator.intake.crosscheck.followed import followed
 from generator.intake.crosscheck.year_records import records_of
@@ -48,35 +51,13 @@ def check_vanished(library: Library) -> Iterator[Problem]:
                 yield problem(each.code, place, id=each.id, title=each.title.rstrip("."), before=before.id)
 
 
-def recommendation_is_open(recommendation: Recommendation) -> bool:
-    """Say whether a recommendation is neither rejected, nor withdrawn, nor done with something that shows an effect."""
-    decision = recommendation.decision
-    if recommendation.withdrawn is not None:
-        return False
-    if isinstance(decision, NotSupplied) or decision.verdict == "rejected":
-        return isinstance(decision, NotSupplied)
-    actions = [action for action in recommendation.actions.values() if action.withdrawn is None]
-    is_done = bool(actions) and all(action.completed is not None and action.evidence for action in actions)
-    evidence = (*recommendation.effect, *(item for a in recommendation.actions.values() for item in a.evidence))
-    return not (is_done and any(item.shows != "done" for item in evidence))
-
-
-def item_is_open(item: CommitteeItem) -> bool:
-    """Say whether a committee still waits for an answer, or for what it was promised."""
-    if any(follow_up.settles for follow_up in item.follow_ups):
-        return False
-    if isinstance(item.answer, Answer):
-        return item.answer.promise is not None
-    return isinstance(item.answer, NotSupplied) or (isinstance(item.answer, NoneToReport) and item.kind != "conclusion")
-
-
 def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
     year = now.year
     for placed in actions_in(before):
         action = placed.action
         # A priority that is gone has its own reason, which readers see; its actions go with it.
         belongs = _belongs(placed.document, now)
-        if belongs is not None and action.completed is None and action.withdrawn is None:
+        if belongs is not None and action_is_open(action):
             yield _Open("action.vanished", "action", placed.id, action.what, belongs)
     reviews, committee = before.year.reviews.record, before.year.scrutiny.record
     for review in given(reviews.reviews).values() if reviews else ():
@@ -90,7 +71,7 @@ def _open_in(before: HeldEdition, now: HeldEdition) -> Iterator[_Open]:
             yield _Open("scrutiny.vanished", "committee", name, title, year.scrutiny.document)
     challenges = before.year.challenge.record
     for name, challenge in given(challenges.challenges).items() if challenges else ():
-        if challenge.closed is None:
+        if challenge_is_open(challenge):
             yield _Open("challenge.vanished", "challenge", name, challenge.subject, year.challenge.document)
 
 
@@ -99,8 +80,8 @@ def _sharing(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:
     sharing, document = before.year.sharing.record, now.year.sharing.document
     if sharing is None or not document.data:
         return
-    delays = ((name, each.what) for name, each in given(sharing.delays).items() if _is_owed(each.mended))
-    raised = ((name, each.what) for name, each in given(sharing.escalations).items() if _is_owed(each.result))
+    delays = ((name, each.what) for name, each in given(sharing.delays).items() if delay_is_open(each))
+    raised = ((name, each.what) for name, each in given(sharing.escalations).items() if escalation_is_open(each))
     for what, kinds, field, found in (
         ("delay", "delays", "mended", delays),
         ("disagreement", "escalations", "result", raised),
@@ -110,10 +91,6 @@ def _sharing(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:
             if name not in here:
                 words = {"what": what, "field": field, "title": title.rstrip("."), "before": before.id}
                 yield problem("sharing.vanished", document.key((kinds,)), id=name, **words)
-
-
-def _is_owed(answer: object) -> bool:
-    return isinstance(answer, NotSupplied)
 
 
 def _moved(before: HeldEdition, now: HeldEdition) -> Iterator[Problem]:

@@ -1,11 +1,27 @@
 """What is open in the plain data of an edition's records, and so goes on in the next one.
 
-Openness is read off the record: what has no end written down has not ended.
+The edition is sound: every record of it can be read as what it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from generator.domain.action import Action
+from generator.domain.challenge import Challenge
+from generator.domain.evidence import of_an_effect
+from generator.domain.open import (
+    action_is_open,
+    challenge_is_open,
+    delay_is_open,
+    escalation_is_open,
+    item_is_open,
+    recommendation_is_open,
+    review_is_open,
+)
+from generator.domain.review import Recommendation, Review
+from generator.domain.scrutiny import CommitteeItem
+from generator.domain.sharing import Delay, Escalation
 
 Data = Mapping[str, object]
 
@@ -22,11 +38,7 @@ def records_of(answer: object) -> Mapping[str, Data]:
 
 def open_actions(answer: object) -> Mapping[str, Data]:
     """Give the actions that are neither done nor given up."""
-    return {
-        name: action
-        for name, action in records_of(answer).items()
-        if "completed" not in action and "withdrawn" not in action
-    }
+    return {n: each for n, each in records_of(answer).items() if action_is_open(Action.model_validate(each))}
 
 
 def unshown_actions(answer: object, since: str) -> Mapping[str, Data]:
@@ -39,18 +51,18 @@ def unshown_actions(answer: object, since: str) -> Mapping[str, Data]:
         for name, action in records_of(answer).items()
         if str(action.get("completed", "")) > since
         and "withdrawn" not in action
-        and all(fields_of(each).get("shows") == "done" for each in _items(action.get("evidence")))
+        and not of_an_effect(Action.model_validate(action).evidence)
     }
 
 
 def open_delays(answer: object) -> Mapping[str, Data]:
     """Give the delays of which nobody knows whether they were mended."""
-    return {name: delay for name, delay in records_of(answer).items() if _is_owed(delay.get("mended"))}
+    return {n: each for n, each in records_of(answer).items() if delay_is_open(Delay.model_validate(each))}
 
 
 def open_escalations(answer: object) -> Mapping[str, Data]:
     """Give the disagreements of which nobody knows what came of them."""
-    return {name: each for name, each in records_of(answer).items() if _is_owed(each.get("result"))}
+    return {n: each for n, each in records_of(answer).items() if escalation_is_open(Escalation.model_validate(each))}
 
 
 def changes_to_come(answer: object, published: str) -> list[Data]:
@@ -63,45 +75,25 @@ def open_reviews(answer: object) -> Mapping[str, Data]:
     found: dict[str, Data] = {}
     for name, review in records_of(answer).items():
         open_ones = {
-            number: each for number, each in records_of(review.get("recommendations")).items() if _is_open(each)
+            number: each
+            for number, each in records_of(review.get("recommendations")).items()
+            if recommendation_is_open(Recommendation.model_validate(each))
         }
         if open_ones:
             found[name] = {**review, "recommendations": open_ones}
-        elif "finished" not in review:
+        elif review_is_open(Review.model_validate(review)):
             found[name] = review
     return found
 
 
 def open_items(answer: object) -> Mapping[str, Data]:
     """Give what a committee asked and nobody answered, and what was promised to it and not settled."""
-    return {name: item for name, item in records_of(answer).items() if not _is_settled(item)}
+    return {n: each for n, each in records_of(answer).items() if item_is_open(CommitteeItem.model_validate(each))}
 
 
 def open_challenges(answer: object) -> Mapping[str, Data]:
     """Give the challenges that nobody has closed."""
-    return {name: challenge for name, challenge in records_of(answer).items() if "closed" not in challenge}
-
-
-def _is_owed(answer: object) -> bool:
-    return "not_supplied" in fields_of(answer)
-
-
-def _is_open(recommendation: Data) -> bool:
-    if "withdrawn" in recommendation or fields_of(recommendation.get("decision")).get("verdict") == "rejected":
-        return False
-    actions = [each for each in records_of(recommendation.get("actions")).values() if "withdrawn" not in each]
-    evidence = [*_items(recommendation.get("effect")), *(e for each in actions for e in _items(each.get("evidence")))]
-    is_done = bool(actions) and all("completed" in each for each in actions)
-    return not (is_done and any(fields_of(each).get("shows") != "done" for each in evidence))
-
-
-def _is_settled(item: Data) -> bool:
-    if any(fields_of(each).get("settles") is True for each in _items(item.get("follow_ups"))):
-        return True
-    answer = fields_of(item.get("answer"))
-    if "not_supplied" in answer:
-        return False
-    return item.get("kind") == "conclusion" if "none" in answer else "promise" not in answer
+    return {n: each for n, each in records_of(answer).items() if challenge_is_open(Challenge.model_validate(each))}
 
 
 def _items(value: object) -> list[object]:

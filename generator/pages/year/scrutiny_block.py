@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.scrutiny import Statement
-from generator.domain.standing import COMMITTEE_STATUSES, CommitteeStatus
+from generator.domain.standing import COMMITTEE_STATUSES, OPEN_ITEMS, CommitteeStatus
 from generator.evaluate.questions import QUESTIONS
 from generator.pages.text import Html, block, tag
 from generator.pages.year.block_figures import block_figures
@@ -82,8 +82,6 @@ def _oldest(book: Book) -> Iterator[str]:
     standings = book.disclosed.standings.committee
     if not isinstance(items, Mapping):
         return
-    waiting = [
-        asked_in(item)[0] for name, item in items.items() if standings[name].status in {"not-answered", "promise-open"}
-    ]
+    waiting = [asked_in(item)[0] for name, item in items.items() if standings[name].status in OPEN_ITEMS]
     if waiting and min(waiting) < book.records.edition.published.year:
         yield f"the oldest that is still open was raised in {min(waiting)}"

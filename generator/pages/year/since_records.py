@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.domain.index import index_of
+from generator.domain.standing import FINISHED
 from generator.pages.addresses import SINCE, link, record_place
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, sentence, tag
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from generator.pages.book import Book
 
 S = TypeVar("S", bound=str)
-
-_CLOSED = frozenset(
-    {"complete", "embedded", "withdrawn", "effect-shown", "rejected", "settled", "noted", "answered", "closed"}
-)
-"""Statuses from which nothing more is owed. A recommendation of which nothing shows an effect stays open."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +38,8 @@ def moved(
     name: str, labels: Mapping[S, Label], then: Mapping[str, Standing[S]], now: Mapping[str, Standing[S]]
 ) -> Moved:
     """Hold the records of one kind against those of the edition before. Only what was open then can be carried over."""
-    was_open = [each for each, standing in then.items() if standing.status not in _CLOSED]
-    carried = {each: now[each] for each in was_open if each in now and now[each].status not in _CLOSED}
+    was_open = [each for each, standing in then.items() if standing.status not in FINISHED]
+    carried = {each: now[each] for each in was_open if each in now and now[each].status not in FINISHED}
     return Moved(
         name,
         closed=tuple(each for each in was_open if each in now and each not in carried),
