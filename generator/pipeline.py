@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
     from generator.disclose.disclosed import Disclosed
     from generator.domain.report import Records, Report
+    from generator.evaluate.state import ReportState
+    from generator.intake.sources import Sources
     from generator.pages.compiled import CompiledSite
+
+    Judged = Mapping[str, tuple[Disclosed, tuple[Problem, ...]]]
+    """What may be shown of editions, by id, and the problems on the way there."""
 
 Progress = Callable[[str, int, int], None]
 """Told of each step: what is being done, how many of these are done, how many there are."""
@@ -41,6 +46,32 @@ class Engine(Protocol):
     def __call__(self, compiled: CompiledSite, root: Path, out: Path) -> tuple[Problem, ...]:
         """Build `compiled` into `out`; `root` holds `mkdocs.yml`. Gives the engine's own complaints."""
         ...
+
+
+@dataclass(frozen=True)
+class Project:
+    """What was read: the files, the editions that are whole, newest first, and every problem of all of them."""
+
+    sources: Sources
+    reports: tuple[Report, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class EditionState:
+    """One edition and how far it has come."""
+
+    records: Records
+    state: ReportState
+
+
+@dataclass(frozen=True)
+class States:
+    """How far all editions have come; `not_whole` are those, by id, that hold mistakes and cannot be read. Newest first."""
+
+    editions: tuple[EditionState, ...]
+    not_whole: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -76,28 +107,40 @@ def silent(_doing: str, _done: int, _total: int) -> None:
 
 def read(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Load and validate everything below `root`, newest edition first."""
+    project = read_project(root)
+    return project.reports, project.problems
+
+
+def read_project(root: Path) -> Project:
+    """Load and validate everything below `root`, and keep the files beside what was made of them."""
     from generator.intake.load import load
     from generator.intake.validate import validate
 
     sources, unreadable = load(root)
     reports, invalid = validate(sources)
-    return reports, in_order((*unreadable, *invalid))
+    return Project(sources, reports, in_order((*unreadable, *invalid)))
 
 
 def check(root: Path) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
     """Find every mistake that can be found without drawing or writing anything: `read`, and the stages up to figures."""
-    from generator.charts.describe import describe_all
-    from generator.disclose.disclose import disclose
-    from generator.evaluate.evaluate import evaluate
-
     reports, problems = read(root)
-    found = list(problems)
-    for report in () if errors(problems) else reports:  # what rests on a mistake would be reported again
-        findings, unfounded = evaluate(report)
-        disclosed, unsafe = disclose(findings, report.records)
-        _, undrawable = describe_all(disclosed, report.records)
-        found.extend((*unfounded, *unsafe, *undrawable))
-    return reports, in_order(found)
+    judged = {} if errors(problems) else _judge(reports, reports)
+    return reports, _checked(reports, problems, judged)
+
+
+def state(root: Path) -> States:
+    """Say how far every edition has come that can be read whole, newest first, with the problems that `check` finds."""
+    from generator.evaluate.state import state_of
+
+    project = read_project(root)
+    judged = _judge(project.reports, project.reports)
+    editions: list[EditionState] = []
+    for report in project.reports:
+        disclosed, _ = judged[report.records.id]
+        how_far = state_of(report.records, disclosed.standings, disclosed.coverage)
+        editions.append(EditionState(report.records, how_far))
+    not_whole = tuple(name for name in reversed(project.sources.editions()) if name not in judged)
+    return States(tuple(editions), not_whole, _checked(project.reports, project.problems, judged))
 
 
 def compile_all(root: Path, *, progress: Progress = silent, only: str | None = None) -> Compiled:
@@ -161,9 +204,19 @@ def build(root: Path, engine: Engine, *, progress: Progress = silent) -> Built:
     return Built(compiled.names, in_order(found))
 
 
-def _judge(
-    chosen: tuple[Report, ...], reports: tuple[Report, ...]
-) -> Mapping[str, tuple[Disclosed, tuple[Problem, ...]]]:
+def _checked(reports: tuple[Report, ...], problems: tuple[Problem, ...], judged: Judged) -> tuple[Problem, ...]:
+    """Add what is found on the way to figures. While something cannot be read it is left out: it would rest on that."""
+    from generator.charts.describe import describe_all
+
+    found = list(problems)
+    for report in () if errors(problems) else reports:
+        disclosed, unfounded = judged[report.records.id]
+        _, undrawable = describe_all(disclosed, report.records)
+        found.extend((*unfounded, *undrawable))
+    return in_order(found)
+
+
+def _judge(chosen: tuple[Report, ...], reports: tuple[Report, ...]) -> Judged:
     """Evaluate and disclose the chosen editions and those that they follow, which they are held against."""
     from generator.disclose.disclose import disclose
     from generator.evaluate.evaluate import evaluate

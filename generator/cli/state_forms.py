@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import StringIO
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from generator.pages.text import not_a_formula
+
 if TYPE_CHECKING:
     from datetime import date
 
-    from generator.pages.year.state import ReportState, StateRow
+    from generator.pages.year.state_words import StateInWords, StateRow
 
 FEW = 3
 """How many missing things of one row are listed on a terminal."""
@@ -27,23 +29,21 @@ _MARK = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True)
 class Told:
-    """One edition and how far it has come; `problems` is how many mistakes and warnings there are in the whole project."""
+    """One edition and how far it has come. `mistakes` and `warnings` are how many there are in the whole project."""
 
     edition: str
     title: str
     status: str
     as_at: date
-    state: ReportState
+    state: StateInWords
     mistakes: int = 0
     warnings: int = 0
-    due: Mapping[str, date] = field(default_factory=dict)
-    """Days by which things were due, by how the words for them begin."""
 
 
 def as_table(told: Told) -> Iterator[tuple[str, Sequence[tuple[str, str, str, str, str]]]]:
     """Give two tables, by chapter and by partner: heading, then name, state, answered, missing, late."""
     for heading, rows in (("Chapter", told.state.chapters), ("Partner", told.state.partners)):
-        yield heading, [(row.name, _state(row), *_counts(row)) for row in rows]
+        yield heading, [(row.name, row.status, *_counts(row)) for row in rows]
 
 
 def in_words(told: Told) -> Iterator[str]:
@@ -88,10 +88,17 @@ def as_csv(everything: Sequence[Told]) -> bytes:
             for state, what in _items(row):
                 partners = "; ".join(_of_partners(told, state, what))
                 writer.writerow(
-                    (told.edition, _safe(row.name), _safe(partners), state, _due(told, state, what), _safe(what))
+                    (
+                        told.edition,
+                        not_a_formula(row.name),
+                        not_a_formula(partners),
+                        state,
+                        _due(told, state, what),
+                        not_a_formula(what),
+                    )
                 )
-        whole = (row.name for row in told.state.partners if row.complete)
-        writer.writerows((told.edition, "", _safe(name), "complete", "", "") for name in whole)
+        whole = (row.name for row in told.state.partners if row.status == "complete")
+        writer.writerows((told.edition, "", not_a_formula(name), "complete", "", "") for name in whole)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -121,12 +128,6 @@ def as_json(everything: Sequence[Told], broken: Sequence[str]) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
-def _state(row: StateRow) -> str:
-    if row.complete:
-        return "complete"
-    return "late" if row.late else "missing"
-
-
 def _counts(row: StateRow) -> tuple[str, str, str]:
     answered = f"{row.answered} of {row.asked}" if row.asked else "nothing asked"
     return answered, str(len(row.missing)), str(len(row.late))
@@ -138,7 +139,7 @@ def _set(cell: str, width: int, at: int) -> str:
 
 
 def _items(row: StateRow) -> Iterator[tuple[str, str]]:
-    if row.complete:
+    if row.status == "complete":
         yield "complete", ""
     yield from chain((("late", what) for what in row.late), (("missing", what) for what in row.missing))
 
@@ -151,13 +152,8 @@ def _of_partners(told: Told, state: str, what: str) -> Iterator[str]:
 
 def _due(told: Told, state: str, what: str) -> str:
     """Give the day by which something that is late was due; nothing where it had none."""
-    days = (day for start, day in told.due.items() if state == "late" and what.startswith(start))
-    return next((day.isoformat() for day in days), "")
-
-
-def _safe(words: str) -> str:
-    """Keep a spreadsheet from taking words for a formula."""
-    return f"'{words}" if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
+    day = told.state.due.get(what) if state == "late" else None
+    return day.isoformat() if day else ""
 
 
 def _data(row: StateRow) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.cli.state_forms import Told
-    from generator.domain.report import Report
+    from generator.pipeline import EditionState, States
     from generator.problems import Problem
 
 _EXAMPLES = """\b
@@ -50,19 +50,18 @@ def command(edition: str | None, sheet: Path | None, form: str, root: Path) -> N
     Late is what was due before the day of publication in `edition.yml`. It works on an unfinished report: a year
     that holds mistakes is named, with how many there are.
     """
-    from generator.pipeline import read
+    from generator.pipeline import state
 
     _refuse(sheet, root)
-    reports, problems = read(root)
-    broken = _broken(root, reports)
-    told = [_told(report, problems) for report in _chosen(edition, reports, broken)]
+    states = state(root)
+    told = [_told(each, states.problems) for each in _chosen(edition, states)]
     _write(sheet, told)
     if form == "json":
         from generator.cli.state_forms import as_json
 
-        click.echo(as_json(told, broken), nl=False)
+        click.echo(as_json(told, states.not_whole), nl=False)
     else:
-        _show(told, broken, problems, sheet)
+        _show(told, states, sheet)
 
 
 def _refuse(sheet: Path | None, root: Path) -> None:
@@ -90,49 +89,34 @@ def _refuse(sheet: Path | None, root: Path) -> None:
         )
 
 
-def _broken(root: Path, reports: Sequence[Report]) -> list[str]:
-    """Name the editions that are there and hold mistakes, newest first."""
-    from generator.intake.layout import EDITIONS
-
-    whole = {report.records.id for report in reports}
-    folders = root / EDITIONS
-    there = (folder.name for folder in folders.iterdir() if folder.is_dir()) if folders.is_dir() else ()
-    return sorted((name for name in there if name not in whole and not name.startswith(".")), reverse=True)
-
-
-def _told(report: Report, problems: Sequence[Problem]) -> Told:
-    from generator.cli.due_days import due_days
+def _told(edition: EditionState, problems: Sequence[Problem]) -> Told:
     from generator.cli.state_forms import Told
-    from generator.disclose.disclose import disclose
-    from generator.evaluate.evaluate import evaluate
-    from generator.pages.year.state import state_of
+    from generator.pages.year.state_words import state_in_words
     from generator.problems import errors
 
-    records = report.records
-    disclosed, _ = disclose(evaluate(report)[0], records)
+    records = edition.records
     mistakes = len(errors(problems))
     return Told(
         records.id,
         records.edition.title,
         records.edition.status,
         records.edition.published,
-        state_of(records, disclosed),
+        state_in_words(edition.state, records),
         mistakes,
         len(problems) - mistakes,
-        due_days(records),
     )
 
 
-def _chosen(edition: str | None, reports: Sequence[Report], broken: list[str]) -> Sequence[Report]:
+def _chosen(edition: str | None, states: States) -> Sequence[EditionState]:
     """Give the edition that was asked for, or the newest that can be read; none where it holds mistakes."""
     if edition is None:
-        return reports[:1]
-    names = [report.records.id for report in reports]
-    if edition not in (*names, *broken):
+        return states.editions[:1]
+    names = [*(each.records.id for each in states.editions), *states.not_whole]
+    if edition not in names:
         from generator.catalogue import nearest
 
-        raise click.UsageError(f"There is no edition `{edition}`. {nearest(edition, (*names, *broken))}")
-    return [report for report in reports if report.records.id == edition]
+        raise click.UsageError(f"There is no edition `{edition}`. {nearest(edition, names)}")
+    return [each for each in states.editions if each.records.id == edition]
 
 
 def _write(sheet: Path | None, told: list[Told]) -> None:
@@ -146,7 +130,7 @@ def _write(sheet: Path | None, told: list[Told]) -> None:
         raise click.FileError(str(sheet), error.strerror or "it cannot be written") from None
 
 
-def _show(told: list[Told], broken: list[str], problems: Sequence[Problem], sheet: Path | None) -> None:
+def _show(told: list[Told], states: States, sheet: Path | None) -> None:
     from generator.cli.state_forms import in_words
     from generator.domain.period_words import day_in_words
     from generator.problems import errors
@@ -160,9 +144,9 @@ def _show(told: list[Told], broken: list[str], problems: Sequence[Problem], shee
             click.echo(line)
         if each.state.complete:
             click.echo("Nothing is missing and nothing is late.")
-    for name in broken:
+    for name in states.not_whole:
         click.echo(f"\n{name} holds mistakes, so it cannot be read whole yet.")
-    if mistakes := len(errors(problems)):
+    if mistakes := len(errors(states.problems)):
         click.echo(f"\nMistakes: {mistakes}. To see them: annual-report check")
     if sheet is not None:
         click.echo(f"\nThe whole list is in {sheet}.")

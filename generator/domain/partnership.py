@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints
@@ -12,6 +13,12 @@ from generator.domain.record import Day, Id, MayBeIllustrative, PeriodText, Reco
 EMAIL_PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 
 EmailAddress = Annotated[str, StringConstraints(pattern=EMAIL_PATTERN)]
+
+SHARED = "shared"
+"""What stands where a partner could, for all of them together."""
+
+TOGETHER = "all partners together"
+"""What readers are told for that."""
 
 
 class Partner(Record):
@@ -93,3 +100,13 @@ class Glossary(Record):
 
     words: dict[Id, GlossaryEntry]
     """Each word by its id."""
+
+
+def named(partner: str, partners: Mapping[str, Partner]) -> str:
+    """Name a partner, or all of them together, within a sentence."""
+    return TOGETHER if partner == SHARED else partners[partner].name
+
+
+def bodies(partners: Iterable[str]) -> tuple[str, ...]:
+    """Give the partners among those that answer for something; all of them together are none of them."""
+    return tuple(partner for partner in partners if partner != SHARED)

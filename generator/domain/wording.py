@@ -1,4 +1,4 @@
-"""Numbers as people read them. Rounding is the last step, and halves go up."""
+"""Numbers and sentences as people read them. Rounding is the last step, and halves go up."""
 
 from __future__ import annotations
 
@@ -29,9 +29,36 @@ def number(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
+def capital(words: str) -> str:
+    """Begin words with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def sentence(words: str) -> str:
+    """End words with a full stop where they have no end of their own."""
+    words = words.strip()
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """Round as the Department for Education's analysts do: 2.85 to one decimal is 2.9, and -2.85 is -2.9."""
     return value.quantize(Decimal(1).scaleb(-decimals), context=_ROUNDING)
+
+
+def one_decimal(value: Decimal) -> str:
+    """Write a number as percentages and their differences are shown, without a unit: `41.7`, `−3.1` (with a true minus)."""
+    rounded = round_half_up(value, 1)
+    return f"{abs(rounded) if rounded == 0 else rounded}".replace("-", "−")
+
+
+def percent(value: Decimal) -> str:
+    """Write a percentage: `41.7%`."""
+    return f"{one_decimal(value)}%"
+
+
+def share_of(part: Decimal | int, whole: Decimal | int) -> Decimal:
+    """Give a part of a whole in percent; nought is the share of nothing."""
+    return Decimal(100) * part / whole if whole else Decimal(0)
 
 
 def pounds(amount: Decimal) -> str:

@@ -14,6 +14,7 @@ from generator.domain.answer import NotSupplied, given
 from generator.domain.arrangements import Member
 from generator.domain.edition import ChosenMeasure
 from generator.domain.index import index_of
+from generator.domain.partnership import bodies
 from generator.domain.promise import Promise
 from generator.domain.record import Record
 from generator.domain.review import Recommendation
@@ -71,7 +72,7 @@ def _all(records: Records) -> Iterator[Asked]:
         accountable = () if isinstance(priority.accountable, NotSupplied) else (priority.accountable,)
         yield from _of(
             priority,
-            _Within("The priorities", priority.title, records, titles, priority.chapter, name, _bodies(accountable)),
+            _Within("The priorities", priority.title, records, titles, priority.chapter, name, bodies(accountable)),
         )
     for file, section in SECTIONS.items():
         record = getattr(records.year, file)
@@ -145,13 +146,8 @@ def _about(record: object, within: _Within) -> _Within:
             measure = within.records.measures[record.measure]
             return replace(within, subject=measure.short_title or measure.title)
         case Promise() | Action():
-            return replace(within, partners=_bodies((record.owner,)))
+            return replace(within, partners=bodies((record.owner,)))
         case Recommendation():
-            return replace(within, partners=_bodies(record.to))
+            return replace(within, partners=bodies(record.to))
         case _:
             return within
-
-
-def _bodies(partners: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out `shared`, which is no partner."""
-    return tuple(partner for partner in partners if partner != "shared")

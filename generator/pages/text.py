@@ -97,7 +97,12 @@ def csv_cell(words: str) -> str:
     Typographic marks become plain ones, because spreadsheets guess the encoding and guess wrong.
     """
     kept = " ".join(_CONTROL.sub("", words).translate(_TYPOGRAPHIC).split())
-    return f"'{kept}" if kept.startswith(_FORMULA) else kept
+    return not_a_formula(kept)
+
+
+def not_a_formula(words: str) -> str:
+    """Keep a spreadsheet from taking words for a formula."""
+    return f"'{words}" if words.startswith(_FORMULA) else words
 
 
 def sentence(words: str) -> str:

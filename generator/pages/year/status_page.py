@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import Label
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
+from generator.evaluate.state import StateWord, state_of
 from generator.pages.addresses import STATUS, chapter_page, link
 from generator.pages.label import label
 from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, front_matter, sentence, tag
-from generator.pages.year.state import StateRow, state_of
+from generator.pages.year.state_words import StateRow, state_in_words
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 
 TITLE = "Where this draft stands"
 
-_LATE = Label("■", "Late", "bad")
-_MISSING = Label("?", "Missing", "unknown")
-_COMPLETE = Label("✓", "Complete", "good")
+_LABELS: Mapping[StateWord, Label] = {
+    "late": Label("■", "Late", "bad"),
+    "missing": Label("?", "Missing", "unknown"),
+    "complete": Label("✓", "Complete", "good"),
+}
 
 
 def put_status(book: Book, shelf: Shelf) -> None:
@@ -32,8 +36,9 @@ def put_status(book: Book, shelf: Shelf) -> None:
 
 
 def _page(book: Book) -> str:
-    state = state_of(book.records, book.disclosed)
-    whole = sum(row.complete for row in state.chapters)
+    standing = state_of(book.records, book.disclosed.standings, book.disclosed.coverage)
+    state = state_in_words(standing, book.records)
+    whole = sum(row.status == "complete" for row in state.chapters)
     day = day_in_words(book.records.edition.published)
     opening = block(
         "div",
@@ -63,9 +68,8 @@ def _how_many(whole: int, parts: int) -> str:
 
 def _row(row: StateRow, page: str | None) -> tuple[Html, ...]:
     name = tag("a", row.name, href=link(STATUS, page)) if page else tag("span", row.name)
-    shown = _LATE if row.late else _MISSING if row.missing else _COMPLETE
     answers = f"{row.answered} of {row.asked}" if row.asked else "None asked"
-    return name, label(shown), tag("span", answers), _listed(row.missing), _listed(row.late)
+    return name, label(_LABELS[row.status]), tag("span", answers), _listed(row.missing), _listed(row.late)
 
 
 def _listed(items: tuple[str, ...]) -> Html:

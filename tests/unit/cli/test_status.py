@@ -18,8 +18,11 @@ from hypothesis import strategies as st
 from generator.cli.group import annual_report
 from generator.cli.state_forms import COLUMNS, Told, as_csv, as_plain, as_table, in_words
 from generator.domain.period_words import day_in_words
+from generator.evaluate.state import StateWord
 from generator.intake.starting.starter import STARTER
-from generator.pages.year.state import ReportState, StateRow
+from generator.pages.year.state_words import StateInWords, StateRow
+from generator.pipeline import check
+from generator.problems import errors
 from tests.conftest import MINIMAL, tree_of
 
 
@@ -36,11 +39,18 @@ def project(tmp_path: Path) -> Path:
 
 
 def told(*chapters: StateRow, partners: tuple[StateRow, ...] = ()) -> Told:
-    return Told("2024-25", "Yearly report", "draft", date(2025, 9, 1), ReportState(chapters, partners))
+    return Told(
+        "2024-25",
+        "Yearly report",
+        "draft",
+        date(2025, 9, 1),
+        StateInWords(complete=False, chapters=chapters, partners=partners),
+    )
 
 
 def row(name: str, *, missing: tuple[str, ...] = (), late: tuple[str, ...] = ()) -> StateRow:
-    return StateRow(name.lower(), name, len(missing) + 1, 1, missing, late)
+    status: StateWord = "late" if late else "missing" if missing else "complete"
+    return StateRow(name.lower(), name, status, len(missing) + 1, 1, missing, late)
 
 
 def test_a_report_that_lacks_much_is_shown_by_chapter_and_by_partner_and_that_is_no_failure(project: Path) -> None:
@@ -74,7 +84,7 @@ def test_a_thing_of_two_partners_stands_there_once_with_both_and_the_day_it_was_
     what = "Action: Visit each family (due 1 May 2025, 123 days ago)"
     partners = (row("Council", late=(what,)), row("Police", late=(what,)), row("Health"))
     everything = told(row("Neglect", missing=("A number",), late=(what,)), partners=partners)
-    everything = replace(everything, due={"Action: Visit each family (": date(2025, 5, 1)})
+    everything = replace(everything, state=replace(everything.state, due={what: date(2025, 5, 1)}))
     rows = list(csv.reader(StringIO(as_csv([everything]).decode("utf-8-sig"))))
     assert rows[1:] == [
         ["2024-25", "Neglect", "Council; Police", "late", "2025-05-01", what],
@@ -135,6 +145,26 @@ def test_an_edition_with_mistakes_is_named_with_how_to_see_them(project: Path) -
     assert json.loads(asked_for.output) == {"editions": [], "not_whole": ["2019-20"]}
 
 
+def test_a_mistake_that_shows_only_on_the_way_to_figures_is_counted_as_check_counts_it(project: Path) -> None:
+    chapter = project / "content/2019-20/introduction.md"
+    chapter.write_text(
+        chapter.read_text() + "\nThe share of repeat referrals improved {{ evidence: repeat-referrals improved }}.\n"
+    )
+    found = errors(check(project)[1])
+    assert found
+    (told_of,) = json.loads(run(project, "--format", "json").output)["editions"]
+    assert told_of["mistakes"] == len(found)
+    assert f"Mistakes: {len(found)}. To see them: annual-report check" in run(project).output
+
+
+def test_a_folder_of_an_edition_that_holds_nothing_readable_is_not_whole(project: Path) -> None:
+    (project / "data/editions/2020-21").mkdir()
+    (project / "data/editions/2020-21/edition.yml").write_bytes(b"\xff\xff")
+    found = json.loads(run(project, "--format", "json").output)
+    assert found["not_whole"] == ["2020-21"]
+    assert [each["edition"] for each in found["editions"]] == ["2019-20"]
+
+
 def test_a_file_that_cannot_be_written_is_said_plainly(project: Path, tmp_path: Path) -> None:
     result = run(project, "--csv", str(tmp_path / "no folder" / "list.csv"))
     assert result.exit_code == 1
@@ -152,11 +182,6 @@ def test_all_that_is_late_is_listed_and_the_first_of_what_is_missing() -> None:
 
 def test_a_report_that_lacks_nothing_has_nothing_listed() -> None:
     assert list(in_words(told(row("Neglect")))) == []
-
-
-def test_what_is_late_weighs_more_than_what_is_missing() -> None:
-    (_, chapters), _ = as_table(told(row("A"), row("B", missing=("x",)), row("C", missing=("x",), late=("y",))))
-    assert [each[1] for each in chapters] == ["complete", "missing", "late"]
 
 
 def test_names_line_up_and_counts_stand_under_their_heads() -> None:

@@ -10,19 +10,22 @@ import pytest
 
 from generator.domain.answer import NoneToReport
 from generator.domain.contribution import Contributions
+from generator.domain.period_words import day_in_words
 from generator.domain.promise import Promise, Promises
 from generator.evaluate.asked import all_asked
+from generator.evaluate.state import state_of
 from generator.evaluate.year_results import Coverage
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.year.state import TOGETHER, WHOLE_REPORT, ReportState, StateRow, state_of
+from generator.pages.year.state_words import WHOLE_REPORT, StateInWords, StateRow, state_in_words
 from generator.pages.year.status_page import put_status
 from tests.unit.made_year import UNTOLD, made_year
 from tests.unit.pages.full_year import full_book, full_year
 
 
-def _state(book: Book) -> ReportState:
-    return state_of(book.records, book.disclosed)
+def _state(book: Book) -> StateInWords:
+    state = state_of(book.records, book.disclosed.standings, book.disclosed.coverage)
+    return state_in_words(state, book.records)
 
 
 def _row(rows: tuple[StateRow, ...], name: str) -> StateRow:
@@ -34,7 +37,7 @@ def test_each_chapter_and_each_partner_has_a_row_and_what_belongs_to_none_has_on
     state = _state(book)
     assert [row.id for row in state.chapters] == ["neglect", None]
     assert [row.id for row in state.partners] == [*book.records.partnership.partners, None]
-    assert (state.chapters[-1].name, state.partners[-1].name) == (WHOLE_REPORT, TOGETHER)
+    assert (state.chapters[-1].name, state.partners[-1].name) == (WHOLE_REPORT, "All partners together")
 
 
 def test_every_question_is_counted_in_one_chapter_row() -> None:
@@ -53,7 +56,7 @@ def test_what_a_partner_did_not_supply_stands_in_its_row() -> None:
         "Anytown Youth Trust: Data it supplied",
         "Anytown Youth Trust: Its own account",
     )
-    assert (row.asked, row.answered, row.complete) == (4, 0, False)
+    assert (row.asked, row.answered, row.status) == (4, 0, "missing")
 
 
 def test_where_nothing_was_supplied_of_any_partner_none_of_them_is_complete() -> None:
@@ -70,7 +73,7 @@ def test_a_subject_that_is_a_sentence_loses_its_stop_before_the_question() -> No
     assert any(each.startswith("Ask young people: ") for each in _with_untold_promise().chapters[-1].missing)
 
 
-def _with_untold_promise() -> ReportState:
+def _with_untold_promise() -> StateInWords:
     book = full_book()
     promise = Promise(what="Ask young people.", owner="shared", due=UNTOLD)
     promises = Promises(became=NoneToReport(none="It is the first."), made={"ask-them": promise})
@@ -119,10 +122,14 @@ def test_what_the_guidance_asks_is_missing_where_nobody_answers_it_or_says_why(
     assert any(each.startswith("An answer to ") for each in found) == missing
 
 
-def test_a_report_with_nothing_missing_and_nothing_late_is_complete() -> None:
-    row = StateRow("a", "A", 1, 1, (), ())
-    assert ReportState((row,), (row,)).complete
-    assert not ReportState((row,), (replace(row, late=("Something",)),)).complete
+def test_what_is_late_has_the_day_by_which_it_was_due() -> None:
+    state = _state(full_book())
+    late = [what for row in state.chapters for what in row.late]
+    for what in late:
+        due = state.due.get(what)
+        assert (due is None) == what.startswith(("An answer: ", "Anytown Police: ")), what
+        assert due is None or not what.startswith("Action: ") or day_in_words(due) in what
+    assert state.due
 
 
 def _status(book: Book) -> dict[str, bytes]:
