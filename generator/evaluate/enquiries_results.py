@@ -39,7 +39,7 @@ def of_measures(records: Records, released: Released) -> Iterator[Enquiry]:
         if reasons:
             said = [_found(reason, spot.measure, records) for reason in reasons]
             if not _explained(spot.measure, records):
-                said.append("The partners have not said why.")
+                said.append("No reason is on record.")
             yield Enquiry(_KINDS[reasons[0]], spot.measure, " ".join(said))
 
 

@@ -40,7 +40,7 @@ def promises_finding(book: Book, promises: Mapping[str, Promise] | None = None) 
         return _alike(next(iter(counts)), len(chosen), whose)
     broken, held = _clauses(counts, _BROKEN), _clauses(counts, _HELD)
     if counts["not-told"]:
-        broken.append(f"nobody told us what became of {number(counts['not-told'])} of them")
+        broken.append(f"nothing is on record of {number(counts['not-told'])} of them")
     total = f"Of {len(chosen)} promises of {whose}"
     if not broken:
         return f"{total}, {both(held)}."
@@ -52,7 +52,7 @@ def _alike(status: str, total: int, whose: str) -> str:
     """Say the same of every promise."""
     which = "the one promise" if total == 1 else f"{'both' if total == 2 else f'all {number(total)}'} promises"
     if status == "not-told":
-        return f"Nobody told us what became of {'any of the' if total > 2 else 'the'} {f'{number(total)} promises' if total > 1 else 'one promise'} of {whose}."
+        return f"Nothing is on record of what became of the {f'{number(total)} promises' if total > 1 else 'one promise'} of {whose}."
     return f"{capital(which)} of {whose} {'was' if total == 1 else 'were'} {(_BROKEN | _HELD)[status]}."
 
 

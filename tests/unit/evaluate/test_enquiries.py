@@ -97,7 +97,7 @@ def test_a_weak_measure_is_asked_about_once_for_its_gravest_reason(
     spot = WeakSpot(MEASURE, reasons, ("neglect",))
     found = _all(_records(target="15"), weak=(spot,))
     about = [each for each in found if each.subject == MEASURE]
-    assert about == [Enquiry(kind, MEASURE, f"{why} The partners have not said why.")]  # type: ignore[arg-type]
+    assert about == [Enquiry(kind, MEASURE, f"{why} No reason is on record.")]  # type: ignore[arg-type]
 
 
 def test_outcomes_that_only_cannot_be_judged_are_asked_of_their_priority() -> None:
@@ -127,7 +127,7 @@ def test_a_weak_measure_that_the_partners_explain_is_asked_about_all_the_same() 
     assert found == {MEASURE: "It got worse, by more than chance explains."}
     untold = chosen.model_copy(update={"explanation": Explanation(cause=UNTOLD, next_step="We will look.")})
     found = _asked(_priority(records, measures=(untold,)), "worsened", weak=(WeakSpot(MEASURE, ("worsened",), ()),))
-    assert found[MEASURE].endswith("The partners have not said why.")
+    assert found[MEASURE].endswith("No reason is on record.")
 
 
 def _judged(*present: Any) -> Mapping[str, Judgement]:

@@ -47,7 +47,7 @@ def _stand(**statuses: PromiseStatus) -> Book:
     [
         (("kept", "kept", "partly-kept"), "one was kept in part and two were kept."),
         (("not-kept", "kept", "partly-kept"), "one was not kept. One was kept in part and one was kept."),
-        (("not-told", "given-up", "not-kept"), "one was not kept, one was given up and nobody told us what became of one of them. None is known to have been kept."),
+        (("not-told", "given-up", "not-kept"), "one was not kept, one was given up and nothing is on record of one of them. None is known to have been kept."),
     ],
 )  # fmt: skip
 def test_the_finding_counts_the_broken_promises_before_those_that_were_kept(
@@ -61,7 +61,7 @@ def test_the_finding_counts_the_broken_promises_before_those_that_were_kept(
     ("status", "said"),
     [
         ("kept", "All three promises of the report for 2023 to 2024 were kept."),
-        ("not-told", "Nobody told us what became of any of the three promises of the report for 2023 to 2024."),
+        ("not-told", "Nothing is on record of what became of the three promises of the report for 2023 to 2024."),
     ],
 )
 def test_what_is_so_of_every_promise_is_said_once(status: PromiseStatus, said: str) -> None:
