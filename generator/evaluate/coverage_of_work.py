@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.standing import FINISHED_RECOMMENDATIONS
 from generator.evaluate.coverage_items import Held, Item, answered
+from generator.evaluate.looked_at import beyond_reaction
+from generator.evaluate.recommendation_status import recommendation_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.domain.learning import EventDefinition
-    from generator.domain.review import Recommendation
     from generator.domain.voice import Whose
 
 _ASKED: Mapping[Whose, str] = {"children": "the views of children", "families": "the views of families"}
@@ -29,7 +30,10 @@ def reviews(held: Held) -> Iterator[Item]:
 
 
 def recommendations(held: Held) -> Iterator[Item]:
-    """Ask for a decision on every recommendation and, where it was accepted, for what came of it."""
+    """Ask for a decision on every recommendation and, where it was accepted, for what came of it.
+
+    What came of it is known where its standing says so. That something was done is no effect.
+    """
     found = held.records.year.reviews.reviews
     if isinstance(found, NotSupplied | NoneToReport):
         yield answered("the recommendations of reviews", found)
@@ -41,7 +45,8 @@ def recommendations(held: Held) -> Iterator[Item]:
             for recommendation in review.recommendations.values():
                 name = f"recommendation {recommendation.number} of “{review.title}”"
                 yield answered(f"the decision on {name}", recommendation.decision)
-                yield Item(f"what came of {name}", _needs_no_effect(recommendation) or bool(recommendation.effect))
+                stands = recommendation_status(recommendation, held.records.edition.published).status
+                yield Item(f"what came of {name}", stands in FINISHED_RECOMMENDATIONS)
 
 
 def training_effect(held: Held) -> Iterator[Item]:
@@ -51,7 +56,7 @@ def training_effect(held: Held) -> Iterator[Item]:
         yield answered("training and learning events", events)
         return
     for event in events.values():
-        yield Item(f"what “{event.title}” changed", _beyond_reaction(event))
+        yield Item(f"what “{event.title}” changed", beyond_reaction(event))
 
 
 def voice(held: Held) -> Iterator[Item]:
@@ -82,14 +87,3 @@ def scrutiny_of_report(held: Held) -> Iterator[Item]:
 def audits(held: Held) -> Iterator[Item]:
     """Ask for the audits; each says what it found."""
     yield answered("the audits of the year", held.records.year.audits.audits)
-
-
-def _needs_no_effect(recommendation: Recommendation) -> bool:
-    decision = recommendation.decision
-    rejected = not isinstance(decision, NotSupplied) and decision.verdict == "rejected"
-    return rejected or recommendation.withdrawn is not None
-
-
-def _beyond_reaction(event: EventDefinition) -> bool:
-    looked = event.evaluations
-    return not isinstance(looked, NotSupplied | NoneToReport) and any(e.level != "reaction" for e in looked)

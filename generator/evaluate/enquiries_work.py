@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NoneToReport, NotSupplied, given
-from generator.domain.contribution import Attendance, Returns
+from generator.domain.contribution import Returns
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
 from generator.evaluate.agreement_state import review_overdue
 from generator.evaluate.days import gone
-from generator.evaluate.sentence import reason_given, sentence
+from generator.evaluate.looked_at import beyond_reaction, only_liked
+from generator.evaluate.meetings import mostly_missed
+from generator.evaluate.sentence import reason_given, whole_sentence
 from generator.evaluate.year_results import Enquiry
 
 if TYPE_CHECKING:
@@ -23,11 +25,11 @@ if TYPE_CHECKING:
 def of_partners(records: Records) -> Iterator[Enquiry]:
     """Ask about each partner that owed data which never came, or came to fewer than half of its meetings."""
     for name, gave in given(records.year.contributions.partners).items():
-        returns, meetings = gave.returns, gave.attendance
+        returns, meetings = gave.returns, mostly_missed(gave)
         if isinstance(returns, Returns) and returns.not_received:
-            never = sentence(f"{number(returns.not_received)} of {number(returns.due)} returns never came")
+            never = whole_sentence(f"{number(returns.not_received)} of {number(returns.due)} returns never came")
             yield Enquiry("returns", name, f"{never} {reason_given(returns.why)}")
-        if isinstance(meetings, Attendance) and meetings.attended * 2 < meetings.held:
+        if meetings is not None:
             came = f"It came to {number(meetings.attended) if meetings.attended else 'none'} of {number(meetings.held)} meetings."
             yield Enquiry("attendance", name, f"{came} {reason_given(meetings.why)}")
 
@@ -35,11 +37,9 @@ def of_partners(records: Records) -> Iterator[Enquiry]:
 def of_training(year: Year) -> Iterator[Enquiry]:
     """Ask about each event of which nobody knows more than who came, or what they thought of it."""
     for name, event in given(year.learning.events).items():
-        found = event.evaluations
-        if isinstance(found, NotSupplied | NoneToReport) or not found:
-            yield Enquiry("training", name, "Nobody found out what it changed.")
-        elif all(each.level == "reaction" for each in found):
-            yield Enquiry("training", name, "People said what they thought of it. Nobody found out what it changed.")
+        if not beyond_reaction(event):
+            liked = "People said what they thought of it. " if only_liked(event) else ""
+            yield Enquiry("training", name, f"{liked}Nobody found out what it changed.")
 
 
 def of_hearings(year: Year) -> Iterator[Enquiry]:

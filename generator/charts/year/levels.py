@@ -10,12 +10,13 @@ from generator.charts.figure import Row, Table
 from generator.charts.periods import both
 from generator.charts.spec import Described
 from generator.charts.verdicts import Label
-from generator.charts.year.phrases import alt_of, capital, made_up, out_of, verb, where_and_when
+from generator.charts.year.phrases import alt_of, made_up, out_of, verb, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
-from generator.domain.answer import NoneToReport, NotSupplied, given
+from generator.domain.answer import NotSupplied, given
 from generator.domain.learning import LEVELS, EventDefinition, Level
 from generator.domain.report import Records
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
+from generator.evaluate.looked_at import reached
 
 ASKS: Mapping[Level, str] = {
     "reaction": "What people thought of it",
@@ -37,13 +38,6 @@ NAMES: Mapping[str, str] = {
     **{str(level): asks for level, asks in ASKS.items()},
 }
 """The rows, the gravest first."""
-
-
-def reached(event: EventDefinition) -> int:
-    """Say how far anybody looked at what an event changed: the place of that level in `LEVELS`, or -1 for nobody."""
-    if isinstance(event.evaluations, NotSupplied | NoneToReport):
-        return -1
-    return max((LEVELS.index(each.level) for each in event.evaluations), default=-1)
 
 
 def levels(records: Records) -> Described:

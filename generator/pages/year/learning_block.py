@@ -6,14 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from generator.charts.year.levels import ASKS, reached
+from generator.charts.year.levels import ASKS
 from generator.disclose.cells import Shown
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.learning import LEVELS, EventDefinition, Level
 from generator.domain.period_words import day_in_words
-from generator.pages.phrases import capital, why_hidden
+from generator.domain.wording import capital, sentence
+from generator.evaluate.looked_at import reached
+from generator.pages.phrases import why_hidden
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, by_partner, found, hidden_note, of_all, record_link

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts.periods import both
-from generator.domain.contribution import Attendance, Contribution, Returns
-from generator.domain.wording import number
-from generator.pages.phrases import capital
+from generator.domain.contribution import Contribution, Returns
+from generator.domain.wording import capital, number
+from generator.evaluate.meetings import mostly_missed
 from generator.pages.text import counted
 
 if TYPE_CHECKING:
@@ -59,11 +59,7 @@ def _what(partner: str, returns: Returns) -> str:
 
 
 def _absent(partners: Mapping[str, Contribution], book: Book) -> list[str]:
-    few = [
-        book.partner(name)
-        for name, each in partners.items()
-        if isinstance(each.attendance, Attendance) and each.attendance.attended * 2 < each.attendance.held
-    ]
+    few = [book.partner(name) for name, each in partners.items() if mostly_missed(each)]
     return [f"{both(few)} came to fewer than half of the meetings."] if few else []
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.domain.answer import NoneToReport, NotSupplied
@@ -19,16 +19,19 @@ from generator.domain.narrative import AnswersToken, Chapter, PlacedToken
 from generator.domain.period import parse_period
 from generator.domain.report import Records
 from generator.domain.requirement import PARTS, Part, Requirement
+from generator.domain.review import Recommendation
 from generator.domain.scrutiny import Scrutiny
-from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
+from generator.domain.standing import COVERAGE_STATUSES, FINISHED_RECOMMENDATIONS, CoverageStatus
 from generator.domain.year import Audits, Learning, Voice, Year
 from generator.evaluate.coverage import coverage, coverage_status
 from generator.evaluate.coverage_items import Held, part_answer
 from generator.evaluate.coverage_parts import PARTS_OF_A_REPORT
 from generator.evaluate.judge import Judgement, Tally
+from generator.evaluate.recommendation_status import recommendation_status
 from generator.evaluate.weak import WeakSpot
 from generator.evaluate.year_results import PartAnswer
 from generator.problems import Place
+from tests.unit.evaluate.made_records import TODAY, accepted, action, evidence, recommendations
 from tests.unit.made_year import UNTOLD, made_arrangements, made_guidance, made_year
 from tests.unit.pages.full_records import ARRANGEMENTS, CONTRIBUTIONS, REVIEWS
 from tests.unit.pages.full_records_of_scrutiny import SCRUTINY
@@ -177,9 +180,26 @@ def test_a_recommendation_needs_a_decision_and_an_effect_unless_it_was_turned_do
         for each in listed(review.recommendations).values():
             name = f"recommendation {each.number} of “{review.title}”"
             decision = None if isinstance(each.decision, NotSupplied) else each.decision.verdict
-            over = decision == "rejected" or each.withdrawn is not None
             assert (f"the decision on {name}" in found.missing) == (decision is None)
+            over = decision == "rejected" or each.withdrawn is not None
             assert (f"what came of {name}" in found.missing) == (not each.effect and not over)
+
+
+SPRING = date(2025, 3, 1)
+DONE = action(SPRING, completed=SPRING, evidence=(evidence("done", SPRING),))
+EMBEDDED = action(SPRING, completed=SPRING, evidence=(evidence("done", SPRING), evidence("outcome", TODAY)))
+
+
+@given(recommendations)
+@example(accepted(EMBEDDED))
+@example(accepted(DONE, effect=(evidence("done", SPRING),)))
+def test_what_came_of_a_recommendation_is_missing_where_its_standing_says_so(made: Recommendation) -> None:
+    (name, review), *_ = listed(REVIEWS.reviews).items()
+    only = review.model_copy(update={"recommendations": {"one": made}})
+    year = full_year(reviews=REVIEWS.model_copy(update={"reviews": {name: only}}))
+    missing = _answer("recommendations", _records(year, {"published": TODAY})).missing
+    stands = recommendation_status(made, TODAY).status
+    assert any(words.startswith("what came of") for words in missing) == (stands not in FINISHED_RECOMMENDATIONS)
 
 
 def test_recommendations_of_a_review_may_not_be_supplied_or_there_may_be_none() -> None:

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.year.levels import reached
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.learning import LEVELS, Evaluation, EventDefinition
 from generator.domain.voice import HearingDefinition
 from generator.domain.year import Learning, Voice
+from generator.evaluate.looked_at import reached
 from generator.pages.year.learning_block import learning_block
 from generator.pages.year.voice_block import voice_block
 from tests.unit.pages.full_year import full_book, full_year
