@@ -14,6 +14,7 @@ from generator.domain.observation import SYMBOL_MEANING, Symbol
 from generator.domain.period import Period, parse_period
 from generator.domain.period_words import when
 from generator.domain.report import Records
+from generator.domain.wording import sentence
 from generator.evaluate.rules import BYAR, EXACT_POISSON, PUBLISHER_INTERVAL, WILSON
 
 _METHODS = {
@@ -55,7 +56,7 @@ def target_note(measure: DisclosedMeasure, records: Records) -> tuple[str, ...]:
         until = parse_period(target.reach_by, definition.period, taken_on=definition.taken_on)
         by = f" It was to be reached {when(until)}."
     set_on = Period(target.set_on, target.set_on, "snapshot").prose
-    return (f"{target_words(measure.target, definition)}{by} It was set on {set_on}: {_sentence(target.set_by)}",)
+    return (f"{target_words(measure.target, definition)}{by} It was set on {set_on}: {sentence(target.set_by)}",)
 
 
 def neighbours_note(records: Records) -> str:
@@ -113,14 +114,14 @@ def break_notes(measure: Measure, first: Period, last: Period) -> tuple[str, ...
         if first < at <= last:
             kind = "Change" if change.comparable else "Break"
             apart = "" if change.comparable else " Figures before and after cannot be compared."
-            found.append(f"{kind} from {at.prose}: {_sentence(change.reason)}{apart}")
+            found.append(f"{kind} from {at.prose}: {sentence(change.reason)}{apart}")
     return tuple(found)
 
 
 def process_notes(measure: Measure, first: Period, last: Period, so: str = "") -> tuple[str, ...]:
     """Explain each change of the process between two periods, and as a sentence what follows from it."""
     return tuple(
-        f"New process from {at.prose}: {_sentence(change.reason)} {so}".rstrip()
+        f"New process from {at.prose}: {sentence(change.reason)} {so}".rstrip()
         for at, change in measure.dated_rebases()
         if first < at <= last
     )
@@ -135,7 +136,7 @@ def left_out_notes(measure: Measure, records: Records) -> tuple[str, ...]:
     """Say which comparators are not shown, and why."""
     names = {a: area.name for a, area in records.areas.items()}
     names[records.partnership.neighbours] = "Statistical neighbours"
-    return tuple(f"{names.get(c, c)} not shown: {_sentence(why)}" for c, why in measure.left_out.items())
+    return tuple(f"{names.get(c, c)} not shown: {sentence(why)}" for c, why in measure.left_out.items())
 
 
 def publisher_notes(side: Side) -> tuple[str, ...]:
@@ -144,14 +145,10 @@ def publisher_notes(side: Side) -> tuple[str, ...]:
     for point in side.points:
         if point.cell.note:
             noted.setdefault(point.cell.note, []).append(point.period)
-    return tuple(f"Publisher’s note, {listed(periods)}: {_sentence(note)}" for note, periods in noted.items())
+    return tuple(f"Publisher’s note, {listed(periods)}: {sentence(note)}" for note, periods in noted.items())
 
 
 def _symbol(cell: Shown | Withheld) -> Symbol | None:
     if isinstance(cell, Withheld):
         return cell.symbol
     return "u" if cell.low_reliability else None
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "!", "?")) else f"{words}."

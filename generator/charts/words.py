@@ -74,7 +74,7 @@ def sources_of(*measures: Measure) -> tuple[str, ...]:
 def axis_caption(measure: Measure) -> str:
     """Say the unit over an axis. Nothing for percentages: the highest tick says it."""
     words = "" if measure.unit == "percent" else wording.unit_words(measure)
-    return words[:1].upper() + words[1:]
+    return wording.capital(words)
 
 
 def changed(change: ShownChange, measure: Measure) -> str:

@@ -10,7 +10,7 @@ from generator.domain.evidence import of_an_effect
 from generator.domain.index import actions_of
 from generator.domain.standing import OPEN_ITEMS
 from generator.evaluate.days import known_by
-from generator.evaluate.sentence import reason_given, sentence
+from generator.evaluate.sentence import reason_given, whole_sentence
 from generator.evaluate.year_results import Enquiry
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def of_actions(records: Records, standings: Standings) -> Iterator[Enquiry]:
             yield _enquiry("late-action", name, standing)
         done = standing.status == "complete" and above is None
         if done and not of_an_effect(known_by(action.evidence, as_at)):
-            yield Enquiry("unevidenced", name, f"{sentence(standing.why)} Nothing shows that it made a difference.")
+            yield Enquiry(
+                "unevidenced", name, f"{whole_sentence(standing.why)} Nothing shows that it made a difference."
+            )
 
 
 def of_recommendations(standings: Standings) -> Iterator[Enquiry]:
@@ -94,4 +96,4 @@ def _recommended(year: Year, standings: Standings) -> Mapping[str, Recommendatio
 
 
 def _enquiry(kind: EnquiryKind, name: str, standing: Standing[str]) -> Enquiry:
-    return Enquiry(kind, name, sentence(standing.why), standing.days)
+    return Enquiry(kind, name, whole_sentence(standing.why), standing.days)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.evaluate.difference import newcombe
 from generator.evaluate.rules import NEWCOMBE, RE_AUDIT
-from generator.evaluate.shares import percent
+from generator.evaluate.shares import in_percent
 from generator.evaluate.year_results import Reaudit
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ def re_audit(earlier: str, before: Share | None, after: Share | None, *, same_sc
         after=after,
         verdict=_verdict(before, after.n, after.of),
         rule=NEWCOMBE.name,
-        difference=percent(difference),
-        lower=percent(limits.lower),
-        upper=percent(limits.upper),
+        difference=in_percent(difference),
+        lower=in_percent(limits.lower),
+        upper=in_percent(limits.upper),
     )
 
 

@@ -17,10 +17,10 @@ def share(n: int, of: int) -> Share:
     """
     limits = wilson(n, of)
     return Share(
-        n, of, Decimal(n) * 100 / Decimal(of), Interval(percent(limits.lower), percent(limits.upper), WILSON.name)
+        n, of, Decimal(n) * 100 / Decimal(of), Interval(in_percent(limits.lower), in_percent(limits.upper), WILSON.name)
     )
 
 
-def percent(number: float) -> Decimal:
+def in_percent(number: float) -> Decimal:
     """Give a share from 0 to 1, or a difference of two, in percent."""
     return Decimal(repr(number * 100))

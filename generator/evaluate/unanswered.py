@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.catalogue import problem
 from generator.evaluate.coverage import coverage
 from generator.evaluate.judge import judge_priority
-from generator.evaluate.sentence import sentence
+from generator.evaluate.sentence import whole_sentence
 from generator.evaluate.weak import weak_spots
 from generator.problems import Place
 
@@ -53,7 +53,7 @@ def _gap(name: str, found: Coverage, records: Records) -> Iterator[Problem]:
         "requirement.partly" if found.status == "partly" else "requirement.unanswered",
         _place(records),
         called=requirement.code,
-        asks=sentence(requirement.asks),
+        asks=whole_sentence(requirement.asks),
         duty=requirement.duty,
         mend=_mend(name, found, excusable=not without),
     )

@@ -10,12 +10,13 @@ from generator.domain.edition import Edition
 from generator.domain.observation import SYMBOL_MEANING, SYMBOLS
 from generator.domain.period import BadPeriodError, parse_period
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import sentence
 from generator.pages.addresses import ABOUT, COVERAGE, DATA, MEASURES, METHODS, SOURCES, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.gaps import Section, sections
 from generator.pages.phrases import supplied
-from generator.pages.text import Html, block, counted, facts_list, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, counted, facts_list, front_matter, join, paragraphs, tag
 from generator.pages.year.told import told
 
 TITLE = "How this report is made"

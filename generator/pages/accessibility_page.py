@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from generator.domain.edition import Accessibility
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import sentence
 from generator.pages.addresses import ACCESSIBILITY, CONTACT, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.contact_page import mailbox
-from generator.pages.text import Html, block, front_matter, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, front_matter, join, paragraphs, tag
 
 _GUIDELINES = tag("a", "Web Content Accessibility Guidelines version 2.2", href="https://www.w3.org/TR/WCAG22/")
 _HELP_SERVICE = tag(

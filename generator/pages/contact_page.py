@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from generator.domain.answer import NotSupplied
+from generator.domain.wording import sentence
 from generator.pages.addresses import CONTACT
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.text import Html, block, front_matter, paragraphs, sentence, tag
+from generator.pages.text import Html, block, front_matter, paragraphs, tag
 
 REPORT_CHILD_ABUSE = "https://www.gov.uk/report-child-abuse"
 """The government's page that finds the council to tell, for all of England."""

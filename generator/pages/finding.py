@@ -15,11 +15,11 @@ from generator.charts.words import name_of, sized, target_label, within
 from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.period import Period
 from generator.domain.period_words import when
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 from generator.evaluate.leading import Finding, leading
 from generator.pages.book import Book
 from generator.pages.moves import Move, move, signal
-from generator.pages.phrases import capital, comparator_name
+from generator.pages.phrases import comparator_name
 from generator.pages.tally import all_measures, counts_in_words
 
 Way = Literal["worse", "better"]

@@ -7,19 +7,13 @@ from generator.charts.words import name_of, target_label
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.period_words import when
+from generator.domain.wording import capital
 from generator.evaluate.sides import was_tested
 from generator.pages.addresses import COMPARISON, DIRECTION, HOME, TARGET, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
 from generator.pages.measure_rows import neighbours_named, sparkline, unit_note
-from generator.pages.phrases import (
-    capital,
-    change_since,
-    comparator_name,
-    neighbours_comparison,
-    value_in_short,
-    why_hidden,
-)
+from generator.pages.phrases import change_since, comparator_name, neighbours_comparison, value_in_short, why_hidden
 from generator.pages.text import Html, block, join, tag
 
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from generator.charts.periods import both
 from generator.domain.answer import NotSupplied, given
 from generator.domain.standing import OPEN_ITEMS
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 from generator.pages.addresses import COVERAGE, ENQUIRIES, HOME, PROMISES, SINCE, chapter_page, link
-from generator.pages.phrases import capital
 from generator.pages.text import Html, block, tag
 from generator.pages.year.asked_words import coverage_finding
 from generator.pages.year.promise_counts import promises_finding

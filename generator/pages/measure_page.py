@@ -13,6 +13,7 @@ from generator.disclose.cells import DisclosedMeasure, Shown
 from generator.domain.measure import Measure
 from generator.domain.narrative import FigureForm
 from generator.domain.period_words import when
+from generator.domain.wording import capital, sentence
 from generator.evaluate.missing import NONE_EARLIER
 from generator.pages.addresses import DIRECTION, MEASURES, REPORT, chapter_page, csv_file, link, measure_page
 from generator.pages.book import Book
@@ -23,7 +24,6 @@ from generator.pages.measure_rows import sparkline
 from generator.pages.phrases import (
     KINDS,
     POLARITY,
-    capital,
     change_since,
     comparator_name,
     neighbours_comparison,
@@ -32,7 +32,7 @@ from generator.pages.phrases import (
 )
 from generator.pages.results_block import results_block
 from generator.pages.source_words import source_paragraphs
-from generator.pages.text import Html, block, facts_list, front_matter, paragraphs, sentence, tag
+from generator.pages.text import Html, block, facts_list, front_matter, paragraphs, tag
 
 _HEADINGS: dict[FigureForm, str] = {
     "trend": "## Over the years {#over-the-years}",

@@ -10,11 +10,12 @@ from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, Withheld
 from generator.domain import wording
 from generator.domain.period_words import when
+from generator.domain.wording import capital
 from generator.evaluate.sides import linking
 from generator.pages.addresses import COMPARISON, DIRECTION, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
-from generator.pages.phrases import capital, change_in_words, neighbours_comparison, value_in_short, why_hidden
+from generator.pages.phrases import change_in_words, neighbours_comparison, value_in_short, why_hidden
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
 

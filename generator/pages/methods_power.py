@@ -24,7 +24,7 @@ def power_section() -> Html:
     few = next(row for row in power.TREND if row.cases == 30)
     return block(
         "div",
-        tag("p", f"With about {_USUAL} cases a year, a share that falls by two percentage points a year over five years, around {percent(power.LEVEL_OF_SHARES)}, would be noticed {often(usual.two_points)}. With about {many.cases:,} cases a year it would be noticed {often(many.two_points)}. With about {few.cases} it would be noticed {often(few.two_points)}."),
+        tag("p", f"With about {_USUAL} cases a year, a share that falls by two percentage points a year over five years, around {rounded_share(power.LEVEL_OF_SHARES)}, would be noticed {often(usual.two_points)}. With about {many.cases:,} cases a year it would be noticed {often(many.two_points)}. With about {few.cases} it would be noticed {often(few.two_points)}."),
         tag("p", "So a report about one council misses much real change. That is the price of few false alarms. It is also why “no significant change could be shown” must never be read as “nothing changed”."),
         _trend(),
         _change(),
@@ -67,17 +67,17 @@ def often(share: float) -> str:
     return f"about one time in {number(round(1 / share))}" if share > 0 else "never"
 
 
-def percent(share: float) -> str:
+def rounded_share(share: float) -> str:
     """Write a share of the tables: whole percents, below ten with one decimal."""
     return f"{round_half_up(Decimal(repr(share)) * 100, 0 if share >= 0.0995 else 1)}%"
 
 
 def _trend() -> Html:
     rows = [
-        [tag("span", f"{row.cases:,}"), *(tag("span", percent(s)) for s in (row.flat, row.one_point, row.two_points, row.four_points))]
+        [tag("span", f"{row.cases:,}"), *(tag("span", rounded_share(s)) for s in (row.flat, row.one_point, row.two_points, row.four_points))]
         for row in power.TREND
     ]  # fmt: skip
-    level = percent(power.LEVEL_OF_SHARES)
+    level = rounded_share(power.LEVEL_OF_SHARES)
     return words_table(
         f"Recent trend: how often a change is called, around a share of {level}",
         ("Cases a year", "Nothing changes (false)", "1 point a year", "2 points a year", "4 points a year"),
@@ -91,8 +91,8 @@ def _change() -> Html:
         [
             tag("span", f"{row.cases:,}"),
             tag("span", _from_to(row)),
-            tag("span", percent(row.newcombe)),
-            tag("span", percent(row.overlap)),
+            tag("span", rounded_share(row.newcombe)),
+            tag("span", rounded_share(row.overlap)),
         ]
         for row in power.CHANGE
     ]
@@ -105,13 +105,17 @@ def _change() -> Html:
 
 
 def _from_to(row: power.ChangePower) -> str:
-    before, after = percent(row.before), percent(row.after)
+    before, after = rounded_share(row.before), rounded_share(row.after)
     return f"{before} in both (false)" if row.before == row.after else f"from {before} to {after}"
 
 
 def _control() -> Html:
     rows = [
-        [tag("span", str(row.points)), tag("span", percent(row.last_point)), tag("span", percent(row.any_point))]
+        [
+            tag("span", str(row.points)),
+            tag("span", rounded_share(row.last_point)),
+            tag("span", rounded_share(row.any_point)),
+        ]
         for row in power.CONTROL
     ]
     return words_table(
@@ -131,7 +135,7 @@ def _chance_table(rows: tuple[ChanceSignals, ...]) -> Html:
         [
             tag("a", rule_named(row.rule).title, href=link(METHODS, METHODS, rule_anchor(row.rule))),
             tag("span", f"{row.tests:,}"),
-            tag("span", percent(row.level)),
+            tag("span", rounded_share(row.level)),
             tag("span", _short(row.expected) if row.expected >= LEAST else f"below {LEAST}"),
             tag("span", f"{row.signals:,}"),
         ]

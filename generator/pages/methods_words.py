@@ -9,6 +9,7 @@ from generator.charts.verdicts import COMPARISONS, DIRECTIONS, PRIORITIES, TARGE
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain.judgement import ComparisonVerdict, DirectionVerdict, PriorityVerdict, TargetVerdict
+from generator.domain.wording import capital
 from generator.evaluate.direction import CONTROL_POINTS
 from generator.evaluate.rules import (
     CONTROL_CHART,
@@ -23,7 +24,6 @@ from generator.evaluate.trend import TREND_POINTS
 from generator.pages.addresses import DIRECTION, METHODS, PROGRESS, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, join, tag
 

@@ -78,8 +78,3 @@ def supplied(answer: str | NotSupplied) -> Html:
         missing = tag("strong", "Not supplied.")
         return Html(f"{missing} {tag('span', answer.not_supplied, class_='reason')}")
     return tag("span", answer)
-
-
-def capital(phrase: str) -> str:
-    """Begin a sentence."""
-    return phrase[:1].upper() + phrase[1:]

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.edition import Criteria, DidNotWork, Priority
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import sentence
 from generator.pages.addresses import chapter_page
 from generator.pages.book import Book
 from generator.pages.gaps import SET_OUT, Answer, answers
 from generator.pages.measure_rows import measure_table
 from generator.pages.priority_judgement import priority_weak
 from generator.pages.priority_parts import heading, judgement_part
-from generator.pages.text import Html, block, facts_list, join, paragraphs, sentence, tag
+from generator.pages.text import Html, block, facts_list, join, paragraphs, tag
 from generator.pages.year.actions_block import actions_block
 from generator.pages.year.evidence_matrix import evidence_matrix
 from generator.pages.year.plan import Block, placed

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.charts.verdicts import PRIORITIES
 from generator.charts.words import name_of
 from generator.domain.edition import Priority
+from generator.domain.wording import capital, sentence
 from generator.evaluate.judge import Judgement
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
@@ -23,7 +24,6 @@ from generator.pages.addresses import (
 from generator.pages.book import Book
 from generator.pages.data_files import zip_file
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.scoreboard import (
     NONE_RECORDED,
     NOT_TRIANGULATED,
@@ -32,7 +32,7 @@ from generator.pages.scoreboard import (
     outcomes_counted,
 )
 from generator.pages.tally import by_verdict, tally_words
-from generator.pages.text import Html, block, facts_list, join, sentence, tag
+from generator.pages.text import Html, block, facts_list, join, tag
 from generator.pages.weak_words import cause_and_next_step, reason_label, standing_now
 from generator.pages.year.mark import mark
 

@@ -12,12 +12,13 @@ from generator.charts.signals import signal_words
 from generator.disclose.cells import Cell, DisclosedMeasure, Point, Shown, ShownChange
 from generator.domain import wording
 from generator.domain.measure import Measure
+from generator.domain.wording import capital
 from generator.evaluate.missing import NONE_EARLIER
 from generator.evaluate.results import ChangeInterval, Direction
 from generator.evaluate.rules import rule_named
 from generator.evaluate.trend import THRESHOLD
 from generator.pages.addresses import METHODS, link, rule_anchor
-from generator.pages.phrases import capital, change_since, value_in_short
+from generator.pages.phrases import change_since, value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, join, tag
 

@@ -10,6 +10,7 @@ from generator.charts.verdicts import COMPARISONS
 from generator.disclose.cells import DisclosedMeasure, Shown, ShownComparison
 from generator.domain.measure import Measure
 from generator.domain.period_words import when
+from generator.domain.wording import capital, sentence
 from generator.evaluate.councils import all_councils
 from generator.evaluate.results import Place
 from generator.evaluate.sides import was_tested
@@ -17,7 +18,7 @@ from generator.evaluate.tested import is_tested
 from generator.pages.addresses import COMPARISON, PLACE, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label, place_label
-from generator.pages.phrases import POLARITY, capital, comparator_name, value_in_short
+from generator.pages.phrases import POLARITY, comparator_name, value_in_short
 from generator.pages.result_facts import (
     Fact,
     interval_of_cell,
@@ -26,7 +27,7 @@ from generator.pages.result_facts import (
 )
 from generator.pages.result_section import Result
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, facts_list, sentence, tag
+from generator.pages.text import Html, block, facts_list, tag
 
 
 def comparison_result(measure: DisclosedMeasure, book: Book) -> Result:

@@ -14,11 +14,12 @@ from generator.domain.edition import Explanation
 from generator.domain.measure import Break, Measure
 from generator.domain.period import Period, parse_period
 from generator.domain.period_words import day_in_words, when
+from generator.domain.wording import capital, sentence
 from generator.evaluate.rules import REBUILT_COUNT
 from generator.pages.addresses import DIRECTION, PROGRESS, RESULTS, TARGET, link, measure_page
 from generator.pages.book import Book
 from generator.pages.label import label
-from generator.pages.phrases import POLARITY, capital, supplied
+from generator.pages.phrases import POLARITY, supplied
 from generator.pages.result_facts import (
     Fact,
     change_facts,
@@ -30,7 +31,7 @@ from generator.pages.result_facts import (
 )
 from generator.pages.result_section import Result, result_section
 from generator.pages.results_beside import comparison_result, place_result
-from generator.pages.text import Html, block, facts_list, join, sentence, tag
+from generator.pages.text import Html, block, facts_list, join, tag
 from generator.pages.weak_words import explanations
 
 _REBUILT = "Rebuilt counts: {} of {}. The publisher gives a rate, and exactly one whole number of {} gives that rate."

@@ -9,11 +9,11 @@ from generator.charts.verdicts import PRIORITIES
 from generator.domain.edition import Moderated
 from generator.domain.judgement import EvidenceKind
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import capital
 from generator.evaluate.judge import Judgement
 from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
 from generator.pages.tally import tally_words
 from generator.pages.text import Html, join, tag

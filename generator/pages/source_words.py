@@ -8,8 +8,9 @@ from generator.domain.answer import NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.source import Licence, Source
+from generator.domain.wording import sentence
 from generator.pages.addresses import SOURCES, link
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 
 
 def source_name(source: Source) -> str:

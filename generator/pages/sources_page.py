@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from generator.charts.words import name_of, sources_of
 from generator.domain.answer import NotSupplied
+from generator.domain.wording import sentence
 from generator.pages.addresses import SOURCES, link, measure_page
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.source_words import licence_name, taken
-from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.text import Html, block, counted, front_matter, join, tag
 
 
 def put_sources(book: Book, shelf: Shelf) -> None:

@@ -105,12 +105,6 @@ def not_a_formula(words: str) -> str:
     return f"'{words}" if words.startswith(_FORMULA) else words
 
 
-def sentence(words: str) -> str:
-    """End words with a full stop where they have no end of their own."""
-    words = words.strip()
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
-
-
 def counted(n: int, one: str, many: str | None = None) -> str:
     """Write a number with its noun: `1 measure`, `12 measures`."""
     return f"{n:,} {one if n == 1 else many or one + 's'}"

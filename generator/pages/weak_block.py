@@ -8,6 +8,7 @@ from generator.charts.result_words import comparison_words, direction_words, pla
 from generator.charts.verdicts import COMPARISONS, TARGETS, direction_label
 from generator.charts.words import name_of
 from generator.disclose.cells import DisclosedMeasure, ShownComparison
+from generator.domain.wording import capital, sentence
 from generator.evaluate.results import Place
 from generator.evaluate.rules import rule_named
 from generator.evaluate.weak import WeakSpot
@@ -26,9 +27,9 @@ from generator.pages.addresses import (
 )
 from generator.pages.book import Book
 from generator.pages.label import label, place_label
-from generator.pages.phrases import capital, change_since, comparator_name
+from generator.pages.phrases import change_since, comparator_name
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.pages.text import Html, block, facts_list, inline, join, tag
 from generator.pages.weak_words import (
     cause_and_next_step,
     explanations,

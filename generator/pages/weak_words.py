@@ -13,13 +13,14 @@ from generator.domain.answer import NotSupplied
 from generator.domain.edition import Explanation
 from generator.domain.period_words import when
 from generator.domain.report import Records
+from generator.domain.wording import sentence
 from generator.evaluate.weak import WeakReason, WeakSpot
 from generator.pages.addresses import chapter_page, link
 from generator.pages.book import Book
 from generator.pages.label import place_label
 from generator.pages.moves import move, signal
 from generator.pages.phrases import why_hidden
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 
 Answer = Literal["cause", "next_step"]
 

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
-from generator.charts.year.phrases import alt_of, capital, how_many, made_up, partner_name, verb, where_and_when
+from generator.charts.year.phrases import alt_of, how_many, made_up, partner_name, verb, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.domain.answer import NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.sharing import SharingAgreement
+from generator.domain.wording import capital
 from generator.evaluate.agreement_state import review_overdue
 
 PARTS = (Part("Not signed", 0), Part("Signed, review overdue", 1), Part("Signed", None))

@@ -9,21 +9,12 @@ from decimal import Decimal
 from generator.charts.figure import Row, Table
 from generator.charts.periods import both
 from generator.charts.spec import Described
-from generator.charts.year.phrases import (
-    NOT_SUPPLIED,
-    alt_of,
-    capital,
-    how_many,
-    made_up,
-    partner_name,
-    percent,
-    share_of,
-    where_and_when,
-)
+from generator.charts.year.phrases import NOT_SUPPLIED, alt_of, how_many, made_up, partner_name, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.domain.answer import NotSupplied, given
 from generator.domain.contribution import Attendance, Contribution
 from generator.domain.report import Records
+from generator.domain.wording import capital, percent, share_of
 
 PARTS = (Part("Missed", 0), Part("Attended", None))
 MOST_NAMED = 2

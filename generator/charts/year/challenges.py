@@ -11,16 +11,7 @@ from generator.charts.periods import both
 from generator.charts.spec import Described
 from generator.charts.year.days import as_at_label, day_keys, days_of, span_keys, stretch
 from generator.charts.year.labels import CHALLENGES
-from generator.charts.year.phrases import (
-    alt_of,
-    capital,
-    how_many,
-    made_up,
-    out_of,
-    partner_name,
-    verb,
-    where_and_when,
-)
+from generator.charts.year.phrases import alt_of, how_many, made_up, out_of, partner_name, verb, where_and_when
 from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimelineSpec, TimeRow
 from generator.disclose.disclosed import Disclosed
 from generator.domain.answer import given
@@ -28,6 +19,7 @@ from generator.domain.challenge import Challenge
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.standing import CHALLENGE_STATUSES, ChallengeStatus
+from generator.domain.wording import capital
 from generator.evaluate.year_results import Standing
 
 SPANS: Mapping[SpanKind, str] = {

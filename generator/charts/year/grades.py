@@ -11,11 +11,11 @@ from generator.charts.verdicts import DIRECTIONS
 from generator.charts.year.phrases import (
     NOT_SUPPLIED,
     alt_of,
+    cell_percent,
     cell_words,
     how_many,
     made_up,
     reason_notes,
-    share_words,
     symbol_notes,
     where_and_when,
 )
@@ -130,7 +130,7 @@ def _title(audits: list[_Audit]) -> str:
     if not shares:
         return f"No share of good enough cases can be shown for {how_many(len(audits), 'audit', 'audits')}"
     lowest, cell = min(shares, key=lambda found: found[1].value)
-    said = share_words(cell) if cell.n is None or cell.of is None else f"{cell.n:,} of {cell.of:,}"
+    said = cell_percent(cell) if cell.n is None or cell.of is None else f"{cell.n:,} of {cell.of:,}"
     among = f", the lowest share of {how_many(len(shares), 'audit', 'audits')}" if len(shares) > 1 else ""
     return f"{lowest.name}: {said} cases were good enough{among}"
 
@@ -144,7 +144,7 @@ def _bar(audit: _Audit, scale: Scale) -> CountBar:
         if (cell := audit.grades.get(grade)) is not None and not (isinstance(cell, Shown) and cell.value == 0)
     )
     share = audit.good_enough
-    end = f"{share_words(share)} good enough" if isinstance(share, Shown) else ""
+    end = f"{cell_percent(share)} good enough" if isinstance(share, Shown) else ""
     return CountBar(audit.id, audit.name, counts, end, _again(audit), follows=audit.before is not None)
 
 
@@ -158,7 +158,7 @@ def _again(audit: _Audit) -> str:
 
 def _row(audit: _Audit, scale: Scale) -> Row:
     cells = tuple(cell_words(audit.grades.get(grade)) for grade in scale.grades)
-    return Row(audit.definition.theme, (day_in_words(audit.definition.when), *cells, share_words(audit.good_enough)))
+    return Row(audit.definition.theme, (day_in_words(audit.definition.when), *cells, cell_percent(audit.good_enough)))
 
 
 def _said(audit: _Audit, scale: Scale) -> str:

@@ -13,7 +13,6 @@ from generator.charts.spec import Described
 from generator.charts.year.phrases import (
     NOT_SUPPLIED,
     alt_of,
-    capital,
     cell_words,
     how_many,
     made_up,
@@ -28,6 +27,7 @@ from generator.disclose.year_cells import DisclosedYear
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.report import Records
 from generator.domain.voice import HearingDefinition, Whose
+from generator.domain.wording import capital
 
 NAMES: Mapping[Whose, str] = {
     "children": "Children", "families": "Families", "practitioners": "Practitioners",

@@ -8,22 +8,12 @@ from decimal import Decimal
 
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
-from generator.charts.year.phrases import (
-    NOT_SUPPLIED,
-    alt_of,
-    capital,
-    how_many,
-    made_up,
-    partner_name,
-    percent,
-    share_of,
-    where_and_when,
-)
+from generator.charts.year.phrases import NOT_SUPPLIED, alt_of, how_many, made_up, partner_name, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.contribution import Budget, Contribution
 from generator.domain.report import Records
-from generator.domain.wording import number, pounds
+from generator.domain.wording import capital, number, percent, pounds, share_of
 
 OTHERS = "Others, such as grants"
 NONE = "none"

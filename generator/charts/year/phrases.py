@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from generator.charts.words import LONGEST_ALT, fitted, listing
 from generator.disclose.cells import Cell, Shown, Withheld
@@ -11,17 +10,12 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.observation import SYMBOL_MEANING, Symbol
 from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
-from generator.domain.wording import number, round_half_up
+from generator.domain.wording import number, percent
 
 MADE_UP = "Made up, as an example."
 NOT_SUPPLIED = "not supplied"
 SHARED = "all partners together"
 """What `shared` stands for, where a partner could stand."""
-
-
-def capital(words: str) -> str:
-    """Begin a sentence."""
-    return words[:1].upper() + words[1:]
 
 
 def how_many(count: int, one: str, several: str) -> str:
@@ -48,16 +42,6 @@ def either(words: Sequence[str]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def percent(value: Decimal) -> str:
-    """Write a share: `41.7%`."""
-    return f"{round_half_up(value, 1)}%"
-
-
-def share_of(part: Decimal | int, whole: Decimal | int) -> Decimal:
-    """Give a part of a whole as a percentage."""
-    return Decimal(100) * part / whole
-
-
 def partner_name(partner: str, records: Records) -> str:
     """Name a partner as its record does."""
     known = records.partnership.partners.get(partner)
@@ -81,7 +65,7 @@ def cell_words(cell: Cell | None) -> str:
     return f"[{cell.symbol}]" if isinstance(cell, Withheld) else f"{cell.value:,.0f}"
 
 
-def share_words(cell: Cell | None) -> str:
+def cell_percent(cell: Cell | None) -> str:
     """Write a percentage: `41.7%`, `[c]`, or that nobody supplied it."""
     return percent(cell.value) if isinstance(cell, Shown) else cell_words(cell)
 

@@ -7,22 +7,12 @@ from decimal import Decimal
 
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
-from generator.charts.year.phrases import (
-    NOT_SUPPLIED,
-    alt_of,
-    capital,
-    how_many,
-    made_up,
-    out_of,
-    partner_name,
-    share_of,
-    where_and_when,
-)
+from generator.charts.year.phrases import NOT_SUPPLIED, alt_of, how_many, made_up, out_of, partner_name, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.contribution import Returns
 from generator.domain.report import Records
-from generator.domain.wording import number
+from generator.domain.wording import capital, number, share_of
 
 PARTS = (Part("Not received", 0), Part("Received late", 1), Part("Received in time", None))
 NONE_OWED = "none owed"

@@ -7,22 +7,13 @@ from collections.abc import Iterator
 from generator.charts.figure import Row, Table
 from generator.charts.periods import both
 from generator.charts.spec import Described
-from generator.charts.year.phrases import (
-    NOT_SUPPLIED,
-    alt_of,
-    capital,
-    how_many,
-    made_up,
-    partner_name,
-    verb,
-    where_and_when,
-)
+from generator.charts.year.phrases import NOT_SUPPLIED, alt_of, how_many, made_up, partner_name, verb, where_and_when
 from generator.charts.year.spec import Panel, StructureSpec
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.arrangements import Arrangements, Executive, Group, Organisation, RelatedBoard
-from generator.domain.evidence import MayBeIllustrative
+from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 
 MOST_NAMED = 8
 """Bodies that a box names; the table names them all."""

@@ -11,7 +11,7 @@ from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
 from generator.charts.verdicts import Label
 from generator.charts.year.labels import ANSWERED, COMMITTEE, RECOMMENDATIONS
-from generator.charts.year.phrases import alt_of, capital, either, how_many, made_up, out_of, verb, where_and_when
+from generator.charts.year.phrases import alt_of, either, how_many, made_up, out_of, verb, where_and_when
 from generator.charts.year.spec import Count, CountBar, CountsSpec, Part
 from generator.disclose.disclosed import Disclosed
 from generator.domain.answer import given
@@ -19,7 +19,7 @@ from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
 from generator.domain.requirement import Requirement
 from generator.domain.standing import CommitteeStatus, RecommendationStatus
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 
 S = TypeVar("S", bound=str)
 

@@ -10,7 +10,7 @@ from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
 from generator.charts.year.days import as_at_label, day_keys, days_of, span_keys, stretch
 from generator.charts.year.labels import ACTIONS
-from generator.charts.year.phrases import alt_of, capital, how_many, made_up, out_of, partner_name, verb, where_and_when
+from generator.charts.year.phrases import alt_of, how_many, made_up, out_of, partner_name, verb, where_and_when
 from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimelineSpec, TimeRow
 from generator.disclose.disclosed import Disclosed
 from generator.domain.action import Action
@@ -18,7 +18,7 @@ from generator.domain.answer import given
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 from generator.domain.standing import ACTION_STATUSES, ActionStatus
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 from generator.evaluate.year_results import Standing
 
 SPANS: Mapping[SpanKind, str] = {

@@ -10,11 +10,10 @@ from generator.charts.spec import Described
 from generator.charts.year.phrases import (
     NOT_SUPPLIED,
     alt_of,
-    capital,
+    cell_percent,
     how_many,
     made_up,
     reason_notes,
-    share_words,
     symbol_notes,
     where_and_when,
 )
@@ -24,6 +23,7 @@ from generator.disclose.year_cells import DisclosedTool, DisclosedYear
 from generator.domain.answer import NotSupplied, given
 from generator.domain.report import Records
 from generator.domain.tool import ToolDefinition
+from generator.domain.wording import capital
 
 PARTS = (Part("Not used", 0), Part("Used, but not well", 1), Part("Used well", None))
 NOT_LOOKED_AT = "no audit of its use"
@@ -92,7 +92,7 @@ def _title(tools: list[_Tool]) -> str:
 
 def _counts(cell: Cell | None) -> str:
     if not isinstance(cell, Shown) or cell.n is None or cell.of is None:
-        return f"{share_words(cell)} of cases"
+        return f"{cell_percent(cell)} of cases"
     return f"{cell.n:,} of {cell.of:,} cases"
 
 
@@ -103,25 +103,25 @@ def _bar(tool: _Tool) -> CountBar:
     used, well = tool.used, tool.used_well
     if not isinstance(used, Shown) or used.n is None or used.of is None:
         # Without its number the length of a bar would tell it.
-        return CountBar(tool.id, name, (), f"used: {share_words(used)}")
+        return CountBar(tool.id, name, (), f"used: {cell_percent(used)}")
     counts = [Count(0, Decimal(used.of - used.n), f"{used.of - used.n:,}")] if used.of > used.n else []
     if isinstance(well, Shown) and well.n is not None:
         counts += [Count(1, Decimal(used.n - well.n), f"{used.n - well.n:,}")] if used.n > well.n else []
         counts += [Count(2, Decimal(well.n), f"{well.n:,}")] if well.n else []
-        return CountBar(tool.id, name, tuple(counts), f"{share_words(well)} used well")
-    return CountBar(tool.id, name, (*counts, Count(2, None, share_words(well))), "")
+        return CountBar(tool.id, name, tuple(counts), f"{cell_percent(well)} used well")
+    return CountBar(tool.id, name, (*counts, Count(2, None, cell_percent(well))), "")
 
 
 def _row(tool: _Tool) -> Row:
     if tool.used is None:
         return Row(tool.definition.name, (tool.missing,) * 3)
-    of = f"{tool.used.of:,}" if isinstance(tool.used, Shown) and tool.used.of is not None else share_words(tool.used)
+    of = f"{tool.used.of:,}" if isinstance(tool.used, Shown) and tool.used.of is not None else cell_percent(tool.used)
     return Row(tool.definition.name, (of, _cell(tool.used), _cell(tool.used_well)))
 
 
 def _cell(cell: Cell | None) -> str:
-    counted = f"{cell.n:,} ({share_words(cell)})" if isinstance(cell, Shown) and cell.n is not None else ""
-    return counted or share_words(cell)
+    counted = f"{cell.n:,} ({cell_percent(cell)})" if isinstance(cell, Shown) and cell.n is not None else ""
+    return counted or cell_percent(cell)
 
 
 def _said(tool: _Tool) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from generator.domain.action import Action
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import ACTION_STATUSES
-from generator.pages.text import Html, join, sentence, tag
+from generator.domain.wording import sentence
+from generator.pages.text import Html, join, tag
 from generator.pages.year.evidence_item import evidence_item
 from generator.pages.year.mark import mark
 from generator.pages.year.record_words import points

@@ -9,11 +9,10 @@ from generator.domain.action import Action
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import ACTION_STATUSES
-from generator.domain.wording import number
-from generator.pages.phrases import capital
+from generator.domain.wording import capital, number, sentence
 from generator.pages.priority_parts import heading
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, counted, join, sentence, tag
+from generator.pages.text import Html, counted, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.data_link import data_link
 from generator.pages.year.evidence_item import evidence_list

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.arrangements import ArrangementChange, Chair, Executive, Group, Organisation, Reform, RelatedBoard
 from generator.domain.period_words import day_in_words
-from generator.domain.wording import number
+from generator.domain.wording import capital, number, sentence
 from generator.evaluate.asked import all_asked
 from generator.evaluate.questions import QUESTIONS, SECTIONS
 from generator.pages.addresses import chapter_page, link
-from generator.pages.phrases import capital, supplied
-from generator.pages.text import Html, block, counted, facts_list, join, sentence, tag
+from generator.pages.phrases import supplied
+from generator.pages.text import Html, block, counted, facts_list, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import mark, marked
 from generator.pages.year.told import told

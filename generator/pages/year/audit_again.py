@@ -10,10 +10,11 @@ from generator.charts.verdicts import DIRECTIONS
 from generator.disclose.year_cells import DisclosedAudit, ShownReaudit
 from generator.domain.answer import given
 from generator.domain.judgement import DirectionVerdict
+from generator.domain.wording import capital, one_decimal, sentence
 from generator.pages.addresses import METHODS, link, rule_anchor
 from generator.pages.label import label
-from generator.pages.text import Html, join, sentence, tag
-from generator.pages.year.record_words import Said, of_all, percent, record_link, share_words
+from generator.pages.text import Html, join, tag
+from generator.pages.year.record_words import Said, of_all, record_link, share_words
 
 if TYPE_CHECKING:
     from generator.pages.book import Book
@@ -38,14 +39,14 @@ def again(found: ShownReaudit, page: str, book: Book) -> Html:
     if found.difference is not None and found.lower is not None and found.upper is not None:
         moved = "more" if found.difference > 0 else "fewer"
         points = (
-            f"That is {percent(abs(found.difference))} percentage points {moved}."
+            f"That is {one_decimal(abs(found.difference))} percentage points {moved}."
             if found.difference
             else "They are the same."
         )
-        ends = f"The difference could be anything from {percent(found.lower)} to {percent(found.upper)} points (95% interval)."
+        ends = f"The difference could be anything from {one_decimal(found.lower)} to {one_decimal(found.upper)} points (95% interval)."
         said.append(tag("span", f"{points} {ends}"))
     if found.why:
-        said.append(tag("span", sentence(found.why[:1].upper() + found.why[1:])))
+        said.append(tag("span", sentence(capital(found.why))))
     return join(said, " ")
 
 

@@ -11,9 +11,9 @@ from generator.disclose.year_cells import DisclosedAudit
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.audit import AuditDefinition, AuditFinding
 from generator.domain.period_words import day_in_words
-from generator.domain.wording import number
-from generator.pages.phrases import capital, why_hidden
-from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.domain.wording import capital, number, sentence
+from generator.pages.phrases import why_hidden
+from generator.pages.text import Html, block, facts_list, inline, join, tag
 from generator.pages.year.action_lines import action_lines
 from generator.pages.year.audit_again import again, again_in_brief
 from generator.pages.year.block_figures import block_figures

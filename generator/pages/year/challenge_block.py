@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from generator.domain.challenge import Challenge
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import CHALLENGE_STATUSES, ChallengeStatus
+from generator.domain.wording import sentence
 from generator.evaluate.days import lasted
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, found, of_all_standings, partners

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.scrutiny import CommitteeItem, FollowUp, When
-from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.domain.wording import sentence
+from generator.pages.text import Html, block, facts_list, inline, join, tag
 from generator.pages.year.mark import mark
 from generator.pages.year.record_words import points
 from generator.pages.year.standing_label import COMMITTEE, standing_line

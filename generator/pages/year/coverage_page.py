@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.charts.year.wanted import COVERAGE as FIGURE
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
+from generator.domain.wording import capital, sentence
 from generator.evaluate.rules import REQUIREMENT_COVERAGE
 from generator.pages.addresses import COVERAGE, METHODS, link
 from generator.pages.book import Book
@@ -15,9 +16,8 @@ from generator.pages.compiled import Shelf
 from generator.pages.figure_block import figure_block
 from generator.pages.label import label
 from generator.pages.numbering import Number
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.text import Html, block, counted, front_matter, join, tag
 from generator.pages.year.asked_words import coverage_finding, in_short
 from generator.pages.year.coverage_places import answer_places
 from generator.pages.year.data_link import data_link

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from generator.domain.wording import number
+from generator.domain.wording import capital, number, sentence
 from generator.evaluate.rules import LINES_OF_ENQUIRY
 from generator.pages.addresses import ENQUIRIES, METHODS, link
 from generator.pages.book import Book
 from generator.pages.compiled import Shelf
-from generator.pages.phrases import capital
-from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.text import Html, block, counted, front_matter, join, tag
 from generator.pages.weak_words import measure_now
 from generator.pages.year.enquiry_lines import Line, gravest, grouped
 from generator.pages.year.enquiry_places import Subject, subject_of, whom_words

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.domain.evidence import DatedEvidence, EvidenceItem, Shows
 from generator.domain.period_words import day_in_words
+from generator.domain.wording import capital, sentence
 from generator.pages.addresses import link, record_place
-from generator.pages.phrases import capital
 from generator.pages.scoreboard import EVIDENCE
-from generator.pages.text import Html, block, join, sentence, tag
+from generator.pages.text import Html, block, join, tag
 from generator.pages.year.mark import mark
 
 if TYPE_CHECKING:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import Label
 from generator.domain.judgement import EVIDENCE_KINDS
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 from generator.pages.addresses import link
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.scoreboard import EVIDENCE, NOT_TRIANGULATED, evidence_listed
 from generator.pages.table_block import words_table
 from generator.pages.tally import tally_words

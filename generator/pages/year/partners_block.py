@@ -9,15 +9,13 @@ from generator.charts.periods import both
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.contribution import Attendance, Budget, Contribution, Contributions, OwnWords, Returns
 from generator.domain.period_words import day_in_words
-from generator.domain.wording import pounds
+from generator.domain.wording import capital, percent, pounds, sentence, share_of
 from generator.evaluate.questions import QUESTIONS
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.pages.text import Html, block, facts_list, inline, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import mark, marked
 from generator.pages.year.partners_finding import partners_finding
-from generator.pages.year.record_words import share_of
 from generator.pages.year.told import told
 from generator.pages.year.untold_together import untold_of, untold_together
 
@@ -99,7 +97,9 @@ def _money(given: Contribution, contributions: Contributions) -> Html:
     money, budget = given.money, contributions.budget
     if isinstance(money, NotSupplied | NoneToReport):
         return told(money)
-    of_all = f"{share_of(money, budget.total)} of all money" if isinstance(budget, Budget) and budget.total else ""
+    of_all = (
+        f"{percent(share_of(money, budget.total))} of all money" if isinstance(budget, Budget) and budget.total else ""
+    )
     return join([tag("span", pounds(money)), *([tag("small", of_all)] if of_all else [])], " ")
 
 
@@ -123,12 +123,12 @@ def _gaps(partners: Mapping[str, Contribution], book: Book) -> Iterator[Html]:
 def _budget(budget: Budget) -> Html:
     came = [("All that came in", pounds(budget.total))]
     if budget.other:
-        said = f"{pounds(budget.other)}, {share_of(budget.other, budget.total)} of all money."
+        said = f"{pounds(budget.other)}, {percent(share_of(budget.other, budget.total))} of all money."
         came.append(
             ("From others than the partners", f"{said} {sentence(budget.other_from) if budget.other_from else ''}")
         )
     spent = [
-        (each.what, f"{pounds(each.amount)}, {share_of(each.amount, budget.total)} of all money")
+        (each.what, f"{pounds(each.amount)}, {percent(share_of(each.amount, budget.total))} of all money")
         for each in budget.spent
     ]
     rest = budget.total - sum(each.amount for each in budget.spent)

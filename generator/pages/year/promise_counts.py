@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.charts.periods import both
 from generator.domain.answer import given
-from generator.domain.wording import number
-from generator.pages.phrases import capital
+from generator.domain.wording import capital, number
 from generator.pages.year.years_between import why_none_before
 
 if TYPE_CHECKING:

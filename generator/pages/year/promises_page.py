@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.standing import PROMISE_STATUSES
+from generator.domain.wording import sentence
 from generator.evaluate.questions import QUESTIONS
 from generator.pages.addresses import PROMISES, chapter_page, link, measure_page
 from generator.pages.priority_parts import heading
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, counted, front_matter, join, sentence, tag
+from generator.pages.text import Html, block, counted, front_matter, join, tag
 from generator.pages.year.data_link import data_link
 from generator.pages.year.evidence_item import evidence_list
 from generator.pages.year.mark import explained, mark, marked

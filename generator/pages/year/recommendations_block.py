@@ -10,10 +10,9 @@ from generator.domain.answer import NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.review import Recommendation, Review
 from generator.domain.standing import RECOMMENDATION_STATUSES, RecommendationStatus
-from generator.domain.wording import number
-from generator.pages.phrases import capital
+from generator.domain.wording import capital, number, sentence
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 from generator.pages.year.action_lines import action_lines
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.evidence_item import evidence_item

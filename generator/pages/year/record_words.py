@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.charts.periods import both
 from generator.disclose.cells import Cell, Shown
 from generator.domain.observation import SYMBOL_MEANING
-from generator.domain.wording import number, round_half_up
+from generator.domain.wording import capital, number, percent, sentence
 from generator.pages.addresses import chapter_page, link, record_place
-from generator.pages.phrases import capital, why_hidden
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.phrases import why_hidden
+from generator.pages.text import Html, join, tag
 
 if TYPE_CHECKING:
     from generator.evaluate.year_results import Standing
@@ -79,28 +78,18 @@ def hidden_note(cells: Iterable[Cell]) -> Html:
     return tag("small", said) if said else Html()
 
 
-def percent(value: Decimal) -> str:
-    """Write a percentage or a number of percentage points, with a true minus."""
-    return f"{round_half_up(value, 1)}".replace("-", "−")
-
-
-def share_of(part: Decimal, whole: Decimal) -> str:
-    """Write a part as a share of the whole; nought is the share of nothing."""
-    return f"{percent(100 * part / whole if whole else Decimal(0))}%"
-
-
 def share_words(cell: Shown, of: str = "") -> str:
     """Write a share: `20 of 32 cases (62.5%)`, or the percentage alone where its counts are not known."""
     if cell.n is None or cell.of is None:
-        return f"{percent(cell.value)}%" + (f" of {of}" if of else "")
-    return f"{cell.n:,} of {cell.of:,}{f' {of}' if of else ''} ({percent(cell.value)}%)"
+        return f"{percent(cell.value)}" + (f" of {of}" if of else "")
+    return f"{cell.n:,} of {cell.of:,}{f' {of}' if of else ''} ({percent(cell.value)})"
 
 
 def interval_words(cell: Shown) -> str:
     """Say how sure a share is; nothing where no interval is known."""
     if cell.lower is None or cell.upper is None:
         return ""
-    return f"The 95% interval runs from {percent(cell.lower)}% to {percent(cell.upper)}%."
+    return f"The 95% interval runs from {percent(cell.lower)} to {percent(cell.upper)}."
 
 
 def points(items: Iterable[str], class_: str = "points") -> Html:

@@ -10,6 +10,7 @@ from generator.charts.verdicts import Label
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.review import Review, ReviewKind
+from generator.domain.wording import capital
 from generator.pages.label import label
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, counted, join, tag
@@ -85,7 +86,7 @@ def _parts(page: str, book: Book) -> Iterator[str]:
 
 def _row(name: str, review: Review, as_at: date) -> tuple[Html, ...]:
     kind = KINDS[review.kind]
-    head = join([marked(review.title, review), tag("small", kind[:1].upper() + kind[1:])], " ")
+    head = join([marked(review.title, review), tag("small", capital(kind))], " ")
     return (
         tag("span", head, id=f"review.{name}"),
         join([label(STAGES[stage(review, as_at)][0]), *_days(review)], " "),

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from generator.domain.answer import NoneToReport, NotSupplied, given
 from generator.domain.period_words import day_in_words
 from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, SharingAgreement
+from generator.domain.wording import capital, sentence
 from generator.evaluate.agreement_state import AGREEMENT_STATES, agreement_state
 from generator.evaluate.questions import QUESTIONS
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 from generator.pages.year.agreement_labels import STATES
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked

@@ -9,10 +9,10 @@ from generator.charts.verdicts import direction_label
 from generator.charts.words import name_of, target_in_full
 from generator.disclose.cells import DisclosedMeasure
 from generator.domain.period_words import day_in_words, when
-from generator.domain.wording import number
+from generator.domain.wording import capital, number
 from generator.pages.addresses import DIRECTION, SINCE, link, measure_page
 from generator.pages.label import label
-from generator.pages.phrases import capital, value_in_short
+from generator.pages.phrases import value_in_short
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, counted, facts_list, join, tag
 

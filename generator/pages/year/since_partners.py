@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied, given
 from generator.domain.contribution import Attendance, Contribution, Returns
+from generator.domain.wording import sentence
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, sentence, tag
+from generator.pages.text import Html, block, tag
 from generator.pages.year.told import told
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.domain.index import index_of
 from generator.domain.standing import FINISHED
+from generator.domain.wording import sentence
 from generator.pages.addresses import SINCE, link, record_place
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, sentence, tag
+from generator.pages.text import Html, block, tag
 from generator.pages.year.standing_label import ACTIONS, CHALLENGES, COMMITTEE, RECOMMENDATIONS, standing_label
 
 if TYPE_CHECKING:

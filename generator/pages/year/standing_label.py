@@ -15,11 +15,10 @@ from generator.charts.year.labels import (
     PROMISES_KEPT,
     RECOMMENDATIONS,
 )
-from generator.domain.wording import number
+from generator.domain.wording import capital, number, sentence
 from generator.pages.addresses import METHODS, link, rule_anchor
 from generator.pages.label import label
-from generator.pages.phrases import capital
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 
 if TYPE_CHECKING:
     from generator.evaluate.year_results import Standing

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from generator.charts.verdicts import Label
 from generator.domain.period_words import day_in_words
-from generator.domain.wording import number
+from generator.domain.wording import capital, number, sentence
 from generator.evaluate.state import StateWord, state_of
 from generator.pages.addresses import STATUS, chapter_page, link
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, front_matter, sentence, tag
+from generator.pages.text import Html, block, front_matter, tag
 from generator.pages.year.state_words import StateRow, state_in_words
 
 if TYPE_CHECKING:

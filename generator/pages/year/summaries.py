@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from generator.domain.edition import SUMMARY_KINDS, SummaryKind
+from generator.domain.wording import sentence
 from generator.evaluate.asked import Asked
 from generator.pages.addresses import HOME, SUMMARIES, link
-from generator.pages.text import Html, front_matter, join, sentence, tag
+from generator.pages.text import Html, front_matter, join, tag
 from generator.pages.token_words import TokenWords
 
 if TYPE_CHECKING:

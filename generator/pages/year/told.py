@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.wording import sentence
 from generator.pages.phrases import supplied
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 
 
 def told(answer: str | NotSupplied | NoneToReport) -> Html:

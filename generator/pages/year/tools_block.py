@@ -11,9 +11,9 @@ from generator.disclose.year_cells import DisclosedTool, DisclosedUse
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.tool import ToolDefinition
-from generator.domain.wording import number
-from generator.pages.phrases import capital, why_hidden
-from generator.pages.text import Html, block, facts_list, inline, join, sentence, tag
+from generator.domain.wording import capital, number, sentence
+from generator.pages.phrases import why_hidden
+from generator.pages.text import Html, block, facts_list, inline, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import mark
 from generator.pages.year.record_words import (

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.domain.answer import NotSupplied
-from generator.pages.phrases import capital
-from generator.pages.text import Html, block, join, sentence, tag
+from generator.domain.wording import capital, sentence
+from generator.pages.text import Html, block, join, tag
 
 
 @dataclass(frozen=True)

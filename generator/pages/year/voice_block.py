@@ -12,10 +12,10 @@ from generator.disclose.cells import Shown
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.period_words import day_in_words
 from generator.domain.voice import HearingDefinition, Whose
+from generator.domain.wording import capital, sentence
 from generator.pages.label import label
-from generator.pages.phrases import capital
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, join, sentence, tag
+from generator.pages.text import Html, join, tag
 from generator.pages.year.block_figures import block_figures
 from generator.pages.year.mark import marked
 from generator.pages.year.record_words import Said, count_words, found, of_all, points, record_link

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
-from generator.domain.wording import number
-from generator.pages.text import sentence
+from generator.domain.wording import number, sentence
 
 if TYPE_CHECKING:
     from generator.domain.report import Records

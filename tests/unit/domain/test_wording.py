@@ -11,7 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.domain.measure import Measure, Unit, ValueKind
-from generator.domain.wording import bare, decimals_of, full, pounds, round_half_up, short, unit_words
+from generator.domain.wording import (
+    bare,
+    capital,
+    decimals_of,
+    full,
+    one_decimal,
+    percent,
+    pounds,
+    round_half_up,
+    sentence,
+    share_of,
+    short,
+    unit_words,
+)
 
 NUMBERS = st.decimals(-1_000_000, 1_000_000, places=6)
 
@@ -98,3 +111,17 @@ def test_a_unit_is_said_in_words(measure: Measure, value: str, in_full: str, in_
 @pytest.mark.parametrize(("amount", "said"), [("120000", "£120,000"), ("0", "£0"), ("1234.5", "£1,234.50")])
 def test_pounds_have_pence_only_where_there_are_some(amount: str, said: str) -> None:
     assert pounds(Decimal(amount)) == said
+
+
+def test_a_sentence_has_one_end_and_a_beginning_when_asked() -> None:
+    assert [sentence(words) for words in ("a", "a.", " a? ", "a…")] == ["a.", "a.", "a?", "a…"]
+    assert [capital(words) for words in ("", "a b", "NHS")] == ["", "A b", "NHS"]
+
+
+def test_a_share_of_nothing_is_nought() -> None:
+    assert percent(share_of(1, 3)) == "33.3%"
+    assert percent(share_of(Decimal(1), Decimal(0))) == "0.0%"
+
+
+def test_differences_have_a_true_minus_and_nought_has_none() -> None:
+    assert [one_decimal(Decimal(each)) for each in ("-3.05", "-0.04", "2.85")] == ["−3.1", "0.0", "2.9"]

@@ -30,7 +30,7 @@ from generator.evaluate.rules import (
 from generator.evaluate.trend import TREND_POINTS
 from generator.pages.compiled import CompiledSite
 from generator.pages.methods_page import GROUPS
-from generator.pages.methods_power import often, percent
+from generator.pages.methods_power import often, rounded_share
 from generator.pages.methods_words import (
     COMPARISON_MEANINGS,
     DIRECTION_MEANINGS,
@@ -135,7 +135,7 @@ def test_a_share_is_said_as_people_do(share: float, words: str) -> None:
 
 @pytest.mark.parametrize(("share", "words"), [(0.002, "0.2%"), (0.0485, "4.9%"), (0.327, "33%"), (1.0, "100%")])
 def test_a_share_in_a_table_has_as_many_digits_as_it_needs(share: float, words: str) -> None:
-    assert percent(share) == words
+    assert rounded_share(share) == words
 
 
 def test_the_signals_expected_by_chance_stand_beside_those_there_were(site: CompiledSite) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from generator.pages.book import Book
 from generator.pages.year.arrangements_block import arrangements_block
 from generator.pages.year.partners_block import partners_block
 from generator.pages.year.partners_finding import partners_finding
-from generator.pages.year.record_words import share_of
 from tests.unit.made_year import UNTOLD, made_arrangements
 from tests.unit.pages.full_records import ARRANGEMENTS, CONTRIBUTIONS
 from tests.unit.pages.full_year import PARTNERS, full_book, full_year
@@ -188,10 +186,6 @@ def test_where_nothing_was_supplied_on_partners_the_reason_stands_there() -> Non
     said = _text(partners_block(PAGE, _with(contributions=contributions)))
     assert "Not supplied: what each partner gave and the budget . Nobody told us." in said
     assert "###" not in said
-
-
-def test_a_share_of_nothing_is_nought() -> None:
-    assert (share_of(Decimal(1), Decimal(3)), share_of(Decimal(1), Decimal(0))) == ("33.3%", "0.0%")
 
 
 def test_a_partner_that_is_made_up_says_so_beside_its_name() -> None:
