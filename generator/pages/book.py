@@ -10,7 +10,9 @@ from generator.charts.figure import Charts
 from generator.disclose.cells import DisclosedMeasure
 from generator.disclose.disclosed import Disclosed
 from generator.domain.index import Ref, index_of
+from generator.domain.partnership import SHARED, named
 from generator.domain.report import Records
+from generator.domain.wording import capital
 from generator.pages.context import months
 from generator.pages.numbering import Numbering, number_all
 
@@ -38,8 +40,9 @@ class Book:
         return index_of(self.records.priorities, self.records.year)
 
     def partner(self, partner: str) -> str:
-        """Name a partner, or all of them together."""
-        return "All partners" if partner == "shared" else self.records.partnership.partners[partner].name
+        """Name a partner, or all of them together, where a line begins."""
+        name = named(partner, self.records.partnership.partners)
+        return capital(name) if partner == SHARED else name
 
     @property
     def measures(self) -> tuple[DisclosedMeasure, ...]:

@@ -163,8 +163,6 @@ def _drawn(measure: DisclosedMeasure, book: Book) -> Iterator[str]:
 
 
 def _definition(definition: Measure, book: Book) -> Html:
-    answerable = definition.accountable
-    partner = book.records.partnership.partners.get(answerable)
     period = definition.period.replace("-", " ").capitalize()
     when_counted = f"One day: {definition.taken_on} of each year" if definition.period == "snapshot" else period
     facts = [
@@ -175,7 +173,7 @@ def _definition(definition: Measure, book: Book) -> Html:
         *([("Years in each figure", str(definition.years_in_each))] if definition.years_in_each > 1 else []),
         ("Which way is better", POLARITY[definition.better]),
         ("What it is about", KINDS[definition.kind].capitalize()),
-        ("Who answers for it", partner.name if partner else "All partners together"),
+        ("Who answers for it", book.partner(definition.accountable)),
         *([("One child can count more than once", "Yes")] if definition.repeats else []),
     ]
     return facts_list(facts)

@@ -8,14 +8,13 @@ from generator.charts.words import LONGEST_ALT, fitted, listing
 from generator.disclose.cells import Cell, Shown, Withheld
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.observation import SYMBOL_MEANING, Symbol
+from generator.domain.partnership import named
 from generator.domain.record import MayBeIllustrative
 from generator.domain.report import Records
 from generator.domain.wording import number, percent
 
 MADE_UP = "Made up, as an example."
 NOT_SUPPLIED = "not supplied"
-SHARED = "all partners together"
-"""What `shared` stands for, where a partner could stand."""
 
 
 def how_many(count: int, one: str, several: str) -> str:
@@ -43,9 +42,8 @@ def either(words: Sequence[str]) -> str:
 
 
 def partner_name(partner: str, records: Records) -> str:
-    """Name a partner as its record does."""
-    known = records.partnership.partners.get(partner)
-    return SHARED if known is None else known.name
+    """Name a partner as its record does, or all of them together."""
+    return named(partner, records.partnership.partners)
 
 
 def where_and_when(what: str, records: Records) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.catalogue import nearest, problem
+from generator.domain.partnership import SHARED
 from generator.intake import layout
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
@@ -130,7 +131,7 @@ def _known(library: Library) -> Known:
         "reference.neighbours": sets if areas else None,
         "reference.source": library.publications.document.names(("sources",)) or None,
         "reference.licence": library.publications.document.names(("licences",)) or None,
-        "reference.partner": (*partners, "shared") if partners else None,
+        "reference.partner": (*partners, SHARED) if partners else None,
         "reference.measure": _files(library, layout.MEASURES, library.measures),
         "reference.edition": tuple(library.editions),
         "reference.guidance": _files(library, layout.REQUIREMENTS, library.guidance),

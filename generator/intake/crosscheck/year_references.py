@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.domain.index import RecordKind
+from generator.domain.partnership import SHARED
 from generator.intake.crosscheck.chosen import chosen_measures
 from generator.intake.crosscheck.followed import followed
 from generator.intake.crosscheck.references import NAMES, Known, Patterns, check_ids, written_at
@@ -102,7 +103,7 @@ def _known(edition: HeldEdition, library: Library) -> Known:
     own = edition.edition.document
     chosen = chosen_measures(edition, library)
     return {
-        "reference.partner": (*partners, "shared") if partners else None,
+        "reference.partner": (*partners, SHARED) if partners else None,
         "reference.partner-alone": partners or None,
         "reference.chapter-of-edition": tuple(w.id for w in written_at(own, ("chapters", EACH))) or None,
         "reference.priority-of-edition": tuple(w.id for w in written_at(own, ("priorities", EACH))) or None,

@@ -63,7 +63,8 @@ def _longest(challenges: Mapping[str, Challenge], book: Book) -> str:
 def _row(name: str, challenge: Challenge, page: str, book: Book) -> tuple[Html, ...]:
     standing = book.disclosed.standings.challenges[name]
     who = (
-        f"Raised by {_raiser(challenge, book)} with {partners(challenge.of, book)} on {day_in_words(challenge.raised)}."
+        f"Raised with {partners(challenge.of, book)} by {partners((challenge.raised_by,), book)} "
+        f"on {day_in_words(challenge.raised)}."
     )
     return (
         tag(
@@ -75,10 +76,6 @@ def _row(name: str, challenge: Challenge, page: str, book: Book) -> tuple[Html, 
         _answer(challenge),
         tag("span", "Nothing is on record.") if challenge.changed is None else told(challenge.changed),
     )
-
-
-def _raiser(challenge: Challenge, book: Book) -> str:
-    return "the partnership" if challenge.raised_by == "shared" else book.partner(challenge.raised_by)
 
 
 def _answer(challenge: Challenge) -> Html:

@@ -11,6 +11,7 @@ from generator.charts.words import name_of
 from generator.domain.answer import given
 from generator.domain.index import actions_of
 from generator.domain.narrative import BlockName
+from generator.domain.partnership import SHARED, named
 from generator.evaluate.questions import SECTIONS
 from generator.pages.addresses import (
     COVERAGE,
@@ -65,8 +66,8 @@ def whom_words(subject: Subject) -> str:
 
 def _measure(name: str, book: Book) -> Subject:
     measure = book.records.measures[name]
-    whom = () if measure.accountable == "shared" else _named((measure.accountable,), book)
-    return Subject(name_of(measure), link(ENQUIRIES, measure_page(name), RESULTS), whom)
+    address = link(ENQUIRIES, measure_page(name), RESULTS)
+    return Subject(name_of(measure), address, _named((measure.accountable,), book))
 
 
 def _priority(name: str, book: Book) -> Subject:
@@ -141,7 +142,9 @@ def _owners(name: str, book: Book) -> tuple[str, ...]:
 
 
 def _named(partners: tuple[str, ...], book: Book) -> tuple[str, ...]:
-    return () if "shared" in partners else tuple(book.partner(each) for each in partners)
+    """Name partners within a sentence; whoever asks all of them together asks no single one."""
+    asked = (SHARED,) if SHARED in partners else partners
+    return tuple(named(each, book.records.partnership.partners) for each in asked)
 
 
 _FINDERS: Mapping[EnquiryKind, Callable[[str, Book], Subject]] = {

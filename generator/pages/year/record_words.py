@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.charts.periods import both
 from generator.disclose.cells import Cell, Shown
 from generator.domain.observation import SYMBOL_MEANING
+from generator.domain.partnership import named
 from generator.domain.wording import capital, number, percent, sentence
 from generator.pages.addresses import chapter_page, link, record_place
 from generator.pages.phrases import why_hidden
@@ -49,7 +50,7 @@ def of_all_standings(standings: Sequence[Standing[S]], things: Said, said: Mappi
 
 def partners(ids: Iterable[str], book: Book) -> str:
     """Name partners one after another, within a sentence."""
-    return both(["all partners" if each == "shared" else book.partner(each) for each in ids])
+    return both([named(each, book.records.partnership.partners) for each in ids])
 
 
 def count_words(cell: Cell, one: str, several: str) -> str:

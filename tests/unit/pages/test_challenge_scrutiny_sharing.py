@@ -43,7 +43,7 @@ def test_challenges_without_an_answer_stand_first() -> None:
 def test_a_challenge_says_who_raised_it_with_whom_what_was_answered_and_what_changed() -> None:
     said = row(challenge_block(PAGE, full_book()), "challenge.thresholds")
     steps = (
-        "Raised by Director of Education with Anytown Council on 10 January 2025.",
+        "Raised with Anytown Council by Director of Education on 10 January 2025.",
         "✓ Closed Closed on 20 May 2025, after 130 days.",
         "The guide was written anew. 1 March 2025.",
         "Schools now get an answer within two days.",
@@ -52,9 +52,9 @@ def test_a_challenge_says_who_raised_it_with_whom_what_was_answered_and_what_cha
     assert places == sorted(places)
 
 
-def test_a_challenge_of_the_executive_is_the_partnerships() -> None:
+def test_a_challenge_of_the_executive_is_that_of_all_partners() -> None:
     said = row(challenge_block(PAGE, full_book()), "challenge.no-nurse")
-    assert "Raised by the partnership with Anytown Health Board" in said
+    assert "Raised with Anytown Health Board by all partners together on" in said
     assert "None. The post is still empty." in said
 
 
@@ -236,4 +236,6 @@ def test_all_partners_together_are_named_as_within_a_sentence() -> None:
     assert isinstance(challenges, dict)
     to_all = {"late-files": challenges["late-files"].model_copy(update={"of": ("shared",)})}
     book = full_book(year=full_year(challenges=Challenges(chapter="neglect", challenges=to_all)))
-    assert "Raised by Anytown Council with all partners on" in row(challenge_block(PAGE, book), "challenge.late-files")
+    assert "Raised with all partners together by Anytown Council on" in row(
+        challenge_block(PAGE, book), "challenge.late-files"
+    )

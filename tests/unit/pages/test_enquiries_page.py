@@ -160,7 +160,7 @@ def test_a_question_follows_from_where_its_subject_stands() -> None:
     ("line", "whom"),
     [
         (Enquiry("no-outcome-evidence", "neglect", "So."), "Ask Anytown Council:"),
-        (Enquiry("worst-quarter", "repeat-referrals", "So."), "Ask the partnership:"),
+        (Enquiry("worst-quarter", "repeat-referrals", "So."), "Ask all partners together:"),
         (Enquiry("late-action", "share-rota", "So."), "Ask Anytown Police:"),
         (Enquiry("challenge-open", "late-files", "So."), "Ask Anytown Police and Anytown Health Board:"),
         (Enquiry("sharing", "health-agreement", "So."), "Ask Anytown Health Board:"),

@@ -76,7 +76,10 @@ def test_promises_of_the_report_before_stand_the_gravest_first() -> None:
 
 def test_each_promise_has_what_became_of_it_and_what_shows_it() -> None:
     said = _text(_page(full_book()))
-    assert "Audit neglect again. All partners, by 31 March 2025 ✓ Kept It was done in May. Audits: Files were" in said
+    assert (
+        "Audit neglect again. All partners together, by 31 March 2025 ✓ Kept It was done in May. Audits: Files were"
+        in said
+    )
     assert "Ask young people twice a year. Anytown Council, by 31 March 2025 ■ Not kept Young people were" in said
 
 
