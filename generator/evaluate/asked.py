@@ -24,12 +24,19 @@ if TYPE_CHECKING:
     from generator.domain.report import Records
 
 
+Field = tuple[str, str]
+"""A kind of record and one of its fields, as `QUESTIONS` names them."""
+
+
 @dataclass(frozen=True)
 class Asked:
     """One question. `reason` says why nobody answered it; None where somebody did.
 
-    `section` is the part of the report that it belongs to, `subject` what it is about. `partners` are those that owe
-    the answer, by id; none where it is the partnership's as a whole. `chapter` is None where it belongs to no chapter.
+    `section` is the part of the report that it belongs to, `subject` what it is about: these and `question` are words
+    for readers, and no rule may rest on them. `partners` are those that owe the answer, by id; none where it is the
+    partnership's as a whole. `chapter` is None where it belongs to no chapter, `part` (a name in `Year`) where it is
+    none of the year's. `field` is the record and the field that hold the answer; `of_item` says that it is asked of one
+    item of that field.
     """
 
     section: str
@@ -39,6 +46,9 @@ class Asked:
     chapter: str | None = None
     priority: str | None = None
     partners: tuple[str, ...] = ()
+    part: str | None = None
+    field: Field | None = None
+    of_item: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,10 +62,21 @@ class _Within:
     chapter: str | None = None
     priority: str | None = None
     partners: tuple[str, ...] = ()
+    part: str | None = None
 
-    def asked(self, question: str, answer: object) -> Asked:
-        reason = answer.not_supplied if isinstance(answer, NotSupplied) else None
-        return Asked(self.section, self.subject, question, reason, self.chapter, self.priority, self.partners)
+    def asked(self, question: str, answer: object, field: Field, *, of_item: bool = False) -> Asked:
+        return Asked(
+            self.section,
+            self.subject,
+            question,
+            answer.not_supplied if isinstance(answer, NotSupplied) else None,
+            self.chapter,
+            self.priority,
+            self.partners,
+            self.part,
+            field,
+            of_item,
+        )
 
 
 def all_asked(records: Records) -> tuple[Asked, ...]:
@@ -76,7 +97,7 @@ def _all(records: Records) -> Iterator[Asked]:
         )
     for file, section in SECTIONS.items():
         record = getattr(records.year, file)
-        within = _Within(section, section, records, titles, getattr(record, "chapter", None))
+        within = _Within(section, section, records, titles, getattr(record, "chapter", None), part=file)
         yield from _of(record, within)
         yield from _of_counts(file, within)
 
@@ -84,33 +105,35 @@ def _all(records: Records) -> Iterator[Asked]:
 def _of_counts(part: str, within: _Within) -> Iterator[Asked]:
     """Go through the counts that the records of a part owe. Why one is missing may be read, the count never."""
     for owed in within.records.counts_owed:
-        if owed.part == part and (question := QUESTIONS_OF_COUNTS.get((owed.kind, owed.field))):
-            yield replace(within, subject=within.titles.get(owed.record, within.subject)).asked(question, owed.instead)
+        field = (owed.kind, owed.field)
+        if owed.part == part and (question := QUESTIONS_OF_COUNTS.get(field)):
+            at = replace(within, subject=within.titles.get(owed.record, within.subject))
+            yield at.asked(question, owed.instead, field)
 
 
 def _of(record: object, within: _Within) -> Iterator[Asked]:
     """Go through the fields of one record, and of what lies in it."""
     kind = type(record).__name__
-    for field in _fields(record):
-        answer = getattr(record, field)
-        if question := QUESTIONS.get((kind, field)):
-            yield _owed_by_all(kind, field, answer, within).asked(question, answer)
-        yield from _inside(answer, (kind, field), within)
+    for name in _fields(record):
+        answer, field = getattr(record, name), (kind, name)
+        if question := QUESTIONS.get(field):
+            yield _owed_by_all(field, answer, within).asked(question, answer, field)
+        yield from _inside(answer, field, within)
 
 
-def _owed_by_all(kind: str, field: str, answer: object, within: _Within) -> _Within:
+def _owed_by_all(field: Field, answer: object, within: _Within) -> _Within:
     """Ask every partner for what partners gave, where nobody said anything of any of them."""
-    if (kind, field) != ("Contributions", "partners") or not isinstance(answer, NotSupplied):
+    if field != ("Contributions", "partners") or not isinstance(answer, NotSupplied):
         return within
     return replace(within, partners=tuple(within.records.partnership.partners))
 
 
-def _inside(answer: object, field: tuple[str, str], within: _Within) -> Iterator[Asked]:
+def _inside(answer: object, field: Field, within: _Within) -> Iterator[Asked]:
     if isinstance(answer, Mapping):
         for name, item in answer.items():
             at = _named(name, field, within)
             if question := QUESTIONS_OF_ITEMS.get(field):
-                yield at.asked(question, item)
+                yield at.asked(question, item, field, of_item=True)
             yield from _inside(item, field, at)
     elif isinstance(answer, tuple):
         for item in answer:
@@ -125,7 +148,7 @@ def _fields(record: object) -> tuple[str, ...]:
     return tuple(field.name for field in fields(record)) if is_dataclass(record) else ()
 
 
-def _named(name: str, field: tuple[str, str], within: _Within) -> _Within:
+def _named(name: str, field: Field, within: _Within) -> _Within:
     """Step into a record by its id."""
     records = within.records
     if field == ("Contributions", "partners"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
 from generator.domain.wording import full, number
-from generator.evaluate.year_results import Enquiry, EnquiryKind
+from generator.evaluate.year_results import Enquiry, EnquiryKind, Topic
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
@@ -40,7 +40,7 @@ def of_measures(records: Records, released: Released) -> Iterator[Enquiry]:
             said = [_found(reason, spot.measure, records) for reason in reasons]
             if not _explained(spot.measure, records):
                 said.append("No reason is on record.")
-            yield Enquiry(_KINDS[reasons[0]], spot.measure, " ".join(said))
+            yield Enquiry(_KINDS[reasons[0]], Topic("measure", spot.measure), " ".join(said))
 
 
 def of_priorities(records: Records, released: Released) -> Iterator[Enquiry]:
@@ -57,14 +57,16 @@ def of_priorities(records: Records, released: Released) -> Iterator[Enquiry]:
         if unjudged := [spot.measure for spot in released.weak if name in spot.priorities and _not_judged(spot)]:
             said.append(f"Nobody can tell whether {_these(unjudged, records)} got better or worse.")
         if said:
-            yield Enquiry("no-outcome-evidence", name, " ".join(said))
+            yield Enquiry("no-outcome-evidence", Topic("priority", name), " ".join(said))
 
 
 def of_re_audits(released: Released) -> Iterator[Enquiry]:
     """Ask about each audit that found worse than the one that it repeats."""
     for name, verdict in released.re_audits.items():
         if verdict == "worsened":
-            yield Enquiry("re-audit", name, "Fewer cases were good enough than when this was audited before.")
+            yield Enquiry(
+                "re-audit", Topic("audit", name), "Fewer cases were good enough than when this was audited before."
+            )
 
 
 def _not_judged(spot: WeakSpot) -> bool:

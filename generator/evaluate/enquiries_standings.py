@@ -11,7 +11,7 @@ from generator.domain.index import actions_of
 from generator.domain.standing import OPEN_ITEMS
 from generator.evaluate.days import known_by
 from generator.evaluate.sentence import reason_given, whole_sentence
-from generator.evaluate.year_results import Enquiry
+from generator.evaluate.year_results import Enquiry, Topic
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
@@ -40,11 +40,13 @@ def of_actions(records: Records, standings: Standings) -> Iterator[Enquiry]:
     for name, action, _ in actions_of(records.priorities, records.year):
         standing, above = standings.actions[name], recommended.get(name)
         if standing.status == "late" and above != "late":
-            yield _enquiry("late-action", name, standing)
+            yield _enquiry("late-action", Topic("action", name), standing)
         done = standing.status == "complete" and above is None
         if done and not of_an_effect(known_by(action.evidence, as_at)):
             yield Enquiry(
-                "unevidenced", name, f"{whole_sentence(standing.why)} Nothing shows that it made a difference."
+                "unevidenced",
+                Topic("action", name),
+                f"{whole_sentence(standing.why)} Nothing shows that it made a difference.",
             )
 
 
@@ -52,21 +54,21 @@ def of_recommendations(standings: Standings) -> Iterator[Enquiry]:
     """Ask about each recommendation that is late, undecided, without action, or done without a sign of effect."""
     for name, standing in standings.recommendations.items():
         if kind := _RECOMMENDATIONS.get(standing.status):
-            yield _enquiry(kind, name, standing)
+            yield _enquiry(kind, Topic("recommendation", name), standing)
 
 
 def of_promises(standings: Standings) -> Iterator[Enquiry]:
     """Ask about each promise that was not kept or was given up, or of which nobody told."""
     for name, standing in standings.promises.items():
         if standing.status in {"not-told", "not-kept", "given-up"}:
-            yield _enquiry("promise", name, standing)
+            yield _enquiry("promise", Topic("promise", name), standing)
 
 
 def of_committee(standings: Standings) -> Iterator[Enquiry]:
     """Ask about what a committee asked and nobody answered, and about what it was promised."""
     for name, standing in standings.committee.items():
         if standing.status in OPEN_ITEMS:
-            yield _enquiry("not-answered", name, standing)
+            yield _enquiry("not-answered", Topic("committee", name), standing)
 
 
 def of_requirements(records: Records, covered: Mapping[str, Coverage]) -> Iterator[Enquiry]:
@@ -75,14 +77,14 @@ def of_requirements(records: Records, covered: Mapping[str, Coverage]) -> Iterat
         required = records.guidance.requirements[name]
         if required.duty == "must" and coverage.status == "not-answered":
             said = f"The guidance says that this must be there, and it is not. {reason_given(coverage.reason)}"
-            yield Enquiry("not-answered", name, said)
+            yield Enquiry("not-answered", Topic("requirement", name), said)
 
 
 def of_challenges(standings: Standings) -> Iterator[Enquiry]:
     """Ask about each challenge that has been open for long."""
     for name, standing in standings.challenges.items():
         if standing.status != "closed" and (standing.days or 0) > LONG_OPEN:
-            yield _enquiry("challenge-open", name, standing)
+            yield _enquiry("challenge-open", Topic("challenge", name), standing)
 
 
 def _recommended(year: Year, standings: Standings) -> Mapping[str, RecommendationStatus]:
@@ -95,5 +97,5 @@ def _recommended(year: Year, standings: Standings) -> Mapping[str, Recommendatio
     }
 
 
-def _enquiry(kind: EnquiryKind, name: str, standing: Standing[str]) -> Enquiry:
-    return Enquiry(kind, name, whole_sentence(standing.why), standing.days)
+def _enquiry(kind: EnquiryKind, about: Topic, standing: Standing[str]) -> Enquiry:
+    return Enquiry(kind, about, whole_sentence(standing.why), standing.days)

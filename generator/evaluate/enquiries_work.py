@@ -14,7 +14,7 @@ from generator.evaluate.days import gone
 from generator.evaluate.looked_at import beyond_reaction, only_liked
 from generator.evaluate.meetings import mostly_missed
 from generator.evaluate.sentence import reason_given, whole_sentence
-from generator.evaluate.year_results import Enquiry
+from generator.evaluate.year_results import Enquiry, Topic
 
 if TYPE_CHECKING:
     from generator.domain.report import Records
@@ -28,10 +28,10 @@ def of_partners(records: Records) -> Iterator[Enquiry]:
         returns, meetings = gave.returns, mostly_missed(gave)
         if isinstance(returns, Returns) and returns.not_received:
             never = whole_sentence(f"{number(returns.not_received)} of {number(returns.due)} returns never came")
-            yield Enquiry("returns", name, f"{never} {reason_given(returns.why)}")
+            yield Enquiry("returns", Topic("partner", name), f"{never} {reason_given(returns.why)}")
         if meetings is not None:
             came = f"It came to {number(meetings.attended) if meetings.attended else 'none'} of {number(meetings.held)} meetings."
-            yield Enquiry("attendance", name, f"{came} {reason_given(meetings.why)}")
+            yield Enquiry("attendance", Topic("partner", name), f"{came} {reason_given(meetings.why)}")
 
 
 def of_training(year: Year) -> Iterator[Enquiry]:
@@ -39,16 +39,18 @@ def of_training(year: Year) -> Iterator[Enquiry]:
     for name, event in given(year.learning.events).items():
         if not beyond_reaction(event):
             liked = "People said what they thought of it. " if only_liked(event) else ""
-            yield Enquiry("training", name, f"{liked}Nobody found out what it changed.")
+            yield Enquiry("training", Topic("event", name), f"{liked}Nobody found out what it changed.")
 
 
 def of_hearings(year: Year) -> Iterator[Enquiry]:
     """Ask about each occasion on which people were heard, and of which nothing came."""
     for name, hearing in given(year.voice.voice).items():
         if isinstance(hearing.changed, NoneToReport):
-            yield Enquiry("nothing-changed", name, f"Nothing came of it. {reason_given(hearing.changed.none)}")
+            yield Enquiry(
+                "nothing-changed", Topic("hearing", name), f"Nothing came of it. {reason_given(hearing.changed.none)}"
+            )
         elif isinstance(hearing.changed, NotSupplied):
-            yield Enquiry("nothing-changed", name, "Nobody has said what came of it.")
+            yield Enquiry("nothing-changed", Topic("hearing", name), "Nobody has said what came of it.")
 
 
 def of_sharing(records: Records) -> Iterator[Enquiry]:
@@ -56,10 +58,12 @@ def of_sharing(records: Records) -> Iterator[Enquiry]:
     sharing = records.year.sharing
     for name, delay in given(sharing.delays).items():
         if isinstance(delay.mended, NotSupplied | NoneToReport):
-            yield Enquiry("sharing", name, "Nothing on record stops this delay from happening again.", delay.days)
+            yield Enquiry(
+                "sharing", Topic("delay", name), "Nothing on record stops this delay from happening again.", delay.days
+            )
     for name, escalation in given(sharing.escalations).items():
         if isinstance(escalation.result, NotSupplied):
-            yield Enquiry("sharing", name, "Nobody has said what came of it.")
+            yield Enquiry("sharing", Topic("escalation", name), "Nobody has said what came of it.")
     yield from _of_agreements(sharing, records)
 
 
@@ -75,4 +79,4 @@ def _of_agreements(sharing: Sharing, records: Records) -> Iterator[Enquiry]:
             said.append(f"It was due to be looked at again by {day_in_words(review)}.")
             days = gone(review, as_at)
         if said:
-            yield Enquiry("sharing", name, " ".join(said), days)
+            yield Enquiry("sharing", Topic("agreement", name), " ".join(said), days)

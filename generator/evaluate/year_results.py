@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Generic, Literal, TypeVar, get_args
 
 from generator.domain.answer import NoneToReport, NotSupplied
+from generator.domain.index import RecordKind
 from generator.domain.judgement import DirectionVerdict
 from generator.domain.requirement import Part
 from generator.domain.standing import (
@@ -103,15 +104,24 @@ EnquiryKind = Literal[
 ENQUIRY_KINDS: tuple[EnquiryKind, ...] = get_args(EnquiryKind)
 
 
+TopicKind = Literal["measure", "priority", "partner", "part", "requirement"] | RecordKind
+"""What a line of enquiry can be about. `part`: a part of the year, by its name in `Year`."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a line of enquiry is about. An id alone does not tell: a priority may be called as a part of the year is."""
+
+    kind: TopicKind
+    id: str
+
+
 @dataclass(frozen=True)
 class Enquiry:
-    """One line of enquiry: what it is about, by the id of a measure, priority, partner, requirement or record.
-
-    `why` says what was found, as sentences. `days` is for how long, where that is known.
-    """
+    """One line of enquiry. `why` says what was found, as sentences. `days` is for how long, where that is known."""
 
     kind: EnquiryKind
-    subject: str
+    subject: Topic
     why: str
     days: int | None = None
 

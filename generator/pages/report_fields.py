@@ -69,7 +69,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     ("counts.hearings[].people", "value, n, of, rebuilt, lower, upper, interval, symbol: how many people were heard."),
     ("coverage[]", "id, code, asks, duty, wording, paragraph, status, label, passages (chapters that answer it), reason (of a gap): what the guidance asks for."),
     ("coverage[].parts[]", "part, status, missing: how far the records answer it."),
-    ("enquiries[]", "kind, subject (a measure, priority, partner, requirement, record or part of the records), why, days: lines of enquiry, the gravest kinds first."),
+    ("enquiries[]", "kind, subject_kind (measure, priority, partner, requirement, part of the year's records, or a kind of record), subject (its id), why, days: lines of enquiry, the gravest kinds first."),
 )  # fmt: skip
 
 

@@ -150,4 +150,5 @@ def _covered(covered: Coverage, records: Records) -> Entry:
 
 
 def _enquiry(enquiry: Enquiry) -> Entry:
-    return {"kind": enquiry.kind, "subject": enquiry.subject, "why": enquiry.why, "days": enquiry.days}
+    about = {"subject_kind": enquiry.subject.kind, "subject": enquiry.subject.id}
+    return {"kind": enquiry.kind, **about, "why": enquiry.why, "days": enquiry.days}

@@ -15,7 +15,7 @@ from generator.pages.weak_words import measure_now
 from generator.pages.year.enquiry_lines import Line, gravest, grouped
 from generator.pages.year.enquiry_places import Subject, subject_of, whom_words
 from generator.pages.year.enquiry_questions import question
-from generator.pages.year.enquiry_words import CALLED, NOTHING, OF_MEASURES, Group
+from generator.pages.year.enquiry_words import CALLED, NOTHING, Group
 
 if TYPE_CHECKING:
     from generator.evaluate.year_results import Enquiry
@@ -112,7 +112,7 @@ def _parts(line: Line, book: Book) -> Html:
 
 
 def _anchor(enquiry: Enquiry) -> str:
-    return f"enquiry.{enquiry.kind}.{enquiry.subject}"
+    return f"enquiry.{enquiry.kind}.{enquiry.subject.kind}.{enquiry.subject.id}"
 
 
 def _why(enquiry: Enquiry, book: Book) -> str:
@@ -121,6 +121,6 @@ def _why(enquiry: Enquiry, book: Book) -> str:
 
 def _figure(enquiry: Enquiry, book: Book) -> str:
     """Say what a measure did or came to, and its place; nothing for what is no measure."""
-    if enquiry.kind not in OF_MEASURES:
+    if enquiry.subject.kind != "measure":
         return ""
-    return sentence(capital(measure_now(book.disclosed.measures[enquiry.subject], book)))
+    return sentence(capital(measure_now(book.disclosed.measures[enquiry.subject.id], book)))

@@ -81,12 +81,12 @@ def _beside_each_other(
     asked: Sequence[tuple[Enquiry, ...]], book: Book
 ) -> list[tuple[tuple[Enquiry, ...], tuple[Enquiry, ...] | None]]:
     """Put a committee's item right behind the promise that reads much the same; each gives the one that it is like."""
-    items = [each for each in asked if each[0].kind == "not-answered"]
+    items = [each for each in asked if each[0].subject.kind == "committee"]
     of_promises: dict[int, tuple[Enquiry, ...]] = {}
     for each in asked:
         if each[0].kind == "promise":
             free = (item for item in items if item not in of_promises.values())
-            like = next((item for item in free if _much_the_same(each[0].subject, item[0].subject, book)), None)
+            like = next((item for item in free if _much_the_same(each[0].subject.id, item[0].subject.id, book)), None)
             if like is not None:
                 of_promises[id(each)] = like
     return list(_in_order(asked, of_promises))

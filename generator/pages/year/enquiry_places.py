@@ -26,7 +26,7 @@ from generator.pages.addresses import (
 from generator.pages.year.plan import homes
 
 if TYPE_CHECKING:
-    from generator.evaluate.year_results import Enquiry, EnquiryKind
+    from generator.evaluate.year_results import Enquiry, TopicKind
     from generator.pages.book import Book
 
 
@@ -55,8 +55,8 @@ _BLOCKS: Mapping[str, tuple[BlockName, str]] = {
 
 
 def subject_of(enquiry: Enquiry, book: Book) -> Subject:
-    """Find what a line of enquiry is about. Its kind says what its id is the id of."""
-    return _FINDERS.get(enquiry.kind, _record)(enquiry.subject, book)
+    """Find what a line of enquiry is about."""
+    return _FINDERS.get(enquiry.subject.kind, _record)(enquiry.subject.id, book)
 
 
 def whom_words(subject: Subject) -> str:
@@ -87,17 +87,17 @@ def _partner(name: str, book: Book) -> Subject:
     return Subject(book.partner(name), _part("contributions", book), _named((name,), book))
 
 
-def _not_supplied(name: str, book: Book) -> Subject:
-    if name in SECTIONS:
-        return Subject(SECTIONS[name], _part(name, book))
-    return _priority(name, book) if name in book.records.priorities else _partner(name, book)
+def _section(name: str, book: Book) -> Subject:
+    return Subject(SECTIONS[name], _part(name, book))
 
 
-def _not_answered(name: str, book: Book) -> Subject:
-    item = given(book.records.year.scrutiny.committee).get(name)
-    if item is not None:
-        record = _record(name, book)
-        return Subject(f"{record.name}: {item.says}", record.address)
+def _committee(name: str, book: Book) -> Subject:
+    item = given(book.records.year.scrutiny.committee)[name]
+    record = _record(name, book)
+    return Subject(f"{record.name}: {item.says}", record.address)
+
+
+def _requirement(name: str, book: Book) -> Subject:
     requirement = book.records.guidance.requirements[name]
     return Subject(f"{requirement.code}: {requirement.asks}", link(ENQUIRIES, COVERAGE, name))
 
@@ -147,18 +147,14 @@ def _named(partners: tuple[str, ...], book: Book) -> tuple[str, ...]:
     return tuple(named(each, book.records.partnership.partners) for each in asked)
 
 
-_FINDERS: Mapping[EnquiryKind, Callable[[str, Book], Subject]] = {
-    "worsened": _measure,
-    "target-missed": _measure,
-    "worst-quarter": _measure,
-    "little-progress": _measure,
-    "no-outcome-evidence": _priority,
-    "late-recommendation": _recommendation,
-    "unevidenced": _recommendation,
+_FINDERS: Mapping[TopicKind, Callable[[str, Book], Subject]] = {
+    "measure": _measure,
+    "priority": _priority,
+    "partner": _partner,
+    "part": _section,
+    "requirement": _requirement,
     "promise": _promise,
-    "returns": _partner,
-    "attendance": _partner,
-    "not-supplied": _not_supplied,
-    "not-answered": _not_answered,
+    "committee": _committee,
+    "recommendation": _recommendation,
 }
-"""How the subject of each kind is found; of every other kind it is a record of the year."""
+"""How a subject of each kind is found; every other is a record of the year."""

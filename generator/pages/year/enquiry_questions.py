@@ -56,15 +56,15 @@ def question(enquiry: Enquiry, book: Book) -> str:
 
 def _state(enquiry: Enquiry, book: Book) -> str:
     """Say where the subject stands, or what kind of record it is."""
-    name, standings = enquiry.subject, book.disclosed.standings
+    about, standings = enquiry.subject, book.disclosed.standings
     match enquiry.kind:
         case "late-recommendation":
-            return standings.recommendations[name].status
+            return standings.recommendations[about.id].status
         case "promise":
-            return standings.promises[name].status
+            return standings.promises[about.id].status
         case "not-answered":
-            return standings.committee[name].status if name in standings.committee else "requirement"
+            return standings.committee[about.id].status if about.kind == "committee" else about.kind
         case "sharing":
-            return book.index[name].kind
+            return about.kind
         case _:
             return ""

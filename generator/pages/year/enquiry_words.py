@@ -59,8 +59,5 @@ CALLED: Mapping[EnquiryKind, str] = {
 }
 """What a line of enquiry is about, in a word or two before its subject."""
 
-OF_MEASURES: frozenset[EnquiryKind] = frozenset({"worsened", "target-missed", "worst-quarter", "little-progress"})
-"""Kinds whose subject is a measure."""
-
 NOTHING = "The rule found nothing to ask about. That is no proof that all is well: it can only ask about what this report shows."
 """What is said where there is no line of enquiry."""

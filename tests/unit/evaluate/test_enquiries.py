@@ -26,6 +26,7 @@ from generator.domain.sharing import CrossBoundary, Delay, Escalation, Sharing, 
 from generator.domain.standing import PROMISE_STATUSES, PromiseStatus
 from generator.domain.voice import HearingDefinition
 from generator.domain.year import CountOwed, Learning, Voice
+from generator.evaluate import questions
 from generator.evaluate.enquiries import enquiries
 from generator.evaluate.enquiries_standings import LONG_OPEN
 from generator.evaluate.judge import Judgement, Tally
@@ -34,7 +35,7 @@ from generator.evaluate.released import Released
 from generator.evaluate.rules import PROMISE_STATUS
 from generator.evaluate.standings import standings
 from generator.evaluate.weak import GRAVITY, WeakReason, WeakSpot
-from generator.evaluate.year_results import ENQUIRY_KINDS, Coverage, Enquiry, Standing, Standings
+from generator.evaluate.year_results import ENQUIRY_KINDS, Coverage, Enquiry, Standing, Standings, Topic
 from tests.unit.evaluate.made import measure
 from tests.unit.evaluate.made_records import TODAY, UNTOLD, accepted, action, evidence, recommendation, recommendations
 from tests.unit.evaluate.made_report import MEASURE, report_of
@@ -64,7 +65,7 @@ def _priority(records: Records, **fields: Any) -> Records:
 
 def _asked(records: Records, kind: str, **released: Any) -> dict[str, str]:
     """Give the lines of enquiry of one kind: what each is about, and why."""
-    return {each.subject: each.why for each in _all(records, **released) if each.kind == kind}
+    return {each.subject.id: each.why for each in _all(records, **released) if each.kind == kind}
 
 
 def _all(records: Records, **released: Any) -> tuple[Enquiry, ...]:
@@ -96,15 +97,15 @@ def test_a_weak_measure_is_asked_about_once_for_its_gravest_reason(
 ) -> None:
     spot = WeakSpot(MEASURE, reasons, ("neglect",))
     found = _all(_records(target="15"), weak=(spot,))
-    about = [each for each in found if each.subject == MEASURE]
-    assert about == [Enquiry(kind, MEASURE, f"{why} No reason is on record.")]  # type: ignore[arg-type]
+    about = [each for each in found if each.subject == Topic("measure", MEASURE)]
+    assert about == [Enquiry(kind, Topic("measure", MEASURE), f"{why} No reason is on record.")]  # type: ignore[arg-type]
 
 
 def test_outcomes_that_only_cannot_be_judged_are_asked_of_their_priority() -> None:
     spot = WeakSpot(MEASURE, ("not-judged",), ("neglect",))
     told = _priority(_records(), difference_made="Much.")
     found = _all(told, weak=(spot,), judgements=_judged("data", "audit"))
-    assert [each for each in found if each.subject == MEASURE] == []
+    assert [each for each in found if each.subject == Topic("measure", MEASURE)] == []
     assert [each.why for each in found if each.kind == "no-outcome-evidence"] == [
         f"Nobody can tell whether one of its outcome measures ({told.measures[MEASURE].title}) got better or worse."
     ]
@@ -115,7 +116,7 @@ def test_no_area_of_little_or_no_progress_is_left_out(reasons: set[WeakReason]) 
     spot = WeakSpot(MEASURE, tuple(sorted(reasons, key=GRAVITY.index)), ("neglect",))
     records = _records()
     told = _asked(records, "no-outcome-evidence", weak=(spot,), judgements=_judged("data", "audit"))
-    of_it = [each for each in _all(records, weak=(spot,)) if each.subject == MEASURE]
+    of_it = [each for each in _all(records, weak=(spot,)) if each.subject == Topic("measure", MEASURE)]
     assert len(of_it) == 1 or "one of its outcome measures" in told["neglect"]
 
 
@@ -368,8 +369,28 @@ def test_one_question_about_several_records_is_put_once() -> None:
 
 
 def test_of_a_year_of_which_nothing_was_supplied_each_part_is_asked_for_once() -> None:
-    subjects = [each.subject for each in _all(_records()) if each.kind == "not-supplied"]
+    subjects = [each.subject.id for each in _all(_records()) if each.kind == "not-supplied"]
     assert subjects == ["neglect", *SECTIONS]
+
+
+@pytest.mark.parametrize("part", SECTIONS)
+def test_a_priority_that_is_called_as_a_part_of_the_year_is_asked_about_by_itself(part: str) -> None:
+    records = _records()
+    called = {part: records.priorities["neglect"].model_copy(update={"accountable": UNTOLD})}
+    found = {e.subject: e.why for e in _all(replace(records, priorities=called)) if e.kind == "not-supplied"}
+    assert "who answers for it" in found[Topic("priority", part)]
+    assert "who answers for it" not in found[Topic("part", part)]
+    assert len(found) == 1 + len(SECTIONS)
+
+
+def test_another_wording_of_a_question_changes_no_line_of_enquiry(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = _records(learning=Learning("x", {"day": _event(UNTOLD)}), contributions=_gave(returns=UNTOLD))
+    before = [each.subject for each in _all(records)]
+    for field in questions.QUESTIONS:
+        monkeypatch.setitem(questions.QUESTIONS, field, "The same of all?")
+    for part in SECTIONS:
+        monkeypatch.setitem(questions.SECTIONS, part, "One heading")
+    assert [each.subject for each in _all(records)] == before
 
 
 def test_the_gravest_kinds_stand_first_and_of_one_kind_the_oldest() -> None:
@@ -381,7 +402,7 @@ def test_the_gravest_kinds_stand_first_and_of_one_kind_the_oldest() -> None:
     found = _all(records, weak=(WeakSpot(MEASURE, ("worsened",), ()),))
     kinds = [ENQUIRY_KINDS.index(each.kind) for each in found]
     assert kinds == sorted(kinds)
-    assert [each.subject for each in found if each.kind == "challenge-open"] == ["old", "older", "new"]
+    assert [each.subject.id for each in found if each.kind == "challenge-open"] == ["old", "older", "new"]
 
 
 def test_a_target_is_named_where_one_is_on_record() -> None:
@@ -406,7 +427,7 @@ def test_nothing_that_is_late_is_left_out_and_nothing_is_asked_twice(made: dict[
     records = _priority(_records(reviews=_review(**renamed)), actions={})
     stand = standings(records.priorities, records.year, None, TODAY)
     found = [
-        each.subject for each in _all(records) if each.kind in {"late-action", "late-recommendation", "unevidenced"}
+        each.subject.id for each in _all(records) if each.kind in {"late-action", "late-recommendation", "unevidenced"}
     ]
     assert len(found) == len(set(found))
     for name, each in renamed.items():
