@@ -15,7 +15,7 @@ from generator.cli.project import root_option
 if TYPE_CHECKING:
     from generator.domain.period import Period
     from generator.domain.report import Records, Report
-    from generator.problems import Problem
+    from generator.pipeline import Project
 
 _EXAMPLES = """\b
 Examples:
@@ -48,27 +48,26 @@ def command(year: str, root: Path, *, after_a_gap: bool) -> None:
     What is open is carried over; nothing of last year's words is. Nothing is written over: it stops if there is
     already such an edition. All files are written, or none.
     """
-    from generator.pipeline import read
+    from generator.pipeline import read_project
 
     _refuse_what_is_there(root, year.strip())
-    reports, problems = read(root)
-    newest = _newest(reports, problems)
+    project = read_project(root)
+    newest = _newest(project)
     period = _period(year, newest)
     _refuse_what_is_there(root, period.id)
     _refuse_what_is_not_next(period, newest.records, after_a_gap=after_a_gap)
-    files = _files(root, newest, period)
+    files = _files(project, newest, period)
     _write(root, files)
     click.echo(_DONE.format(files=len(files), name=period.id, before=newest.records.id))
 
 
-def _newest(reports: tuple[Report, ...], problems: tuple[Problem, ...]) -> Report:
+def _newest(project: Project) -> Report:
     from generator.problems import errors
 
-    if errors(problems) or not reports:
-        answer(
-            problems, "text", good="", bad="Nothing was written. Mend these first: the next year begins from this one."
-        )
-    return max(reports, key=lambda report: report.records.period.end)
+    if errors(project.problems) or not project.reports:
+        bad = "Nothing was written. Mend these first: the next year begins from this one."
+        answer(project.problems, "text", good="", bad=bad)
+    return max(project.reports, key=lambda report: report.records.period.end)
 
 
 def _period(year: str, newest: Report) -> Period:
@@ -104,14 +103,12 @@ def _refuse_what_is_not_next(period: Period, newest: Records, *, after_a_gap: bo
         )
 
 
-def _files(root: Path, newest: Report, period: Period) -> dict[str, bytes]:
-    from generator.intake.load import load
+def _files(project: Project, newest: Report, period: Period) -> dict[str, bytes]:
     from generator.intake.starting.next_edition import next_edition
     from generator.intake.starting.years import YearOutOfReachError
 
-    sources, _ = load(root)
     try:
-        return dict(next_edition(sources, newest.records.id, newest.records.period, period))
+        return dict(next_edition(project.sources, newest.records.id, newest.records.period, period))
     except YearOutOfReachError:
         raise click.UsageError(f"{period.id} is too far from our own time.") from None
 

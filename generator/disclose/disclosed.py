@@ -19,7 +19,8 @@ class Disclosed:
 
     `judgements` are those of the priorities, in their order; `weak` the areas of little or no progress; `chance` the
     tests that were made. All three count released results only, or they would tell of hidden ones. `year` holds the
-    counts of the year's records, `standings` where each stands, `coverage` what of the guidance is answered.
+    counts of the year's records, `standings` where each stands, `coverage` what of the guidance is answered. `enquiries` are the questions that
+    a councillor might ask, the gravest first.
     """
 
     measures: Mapping[str, DisclosedMeasure]

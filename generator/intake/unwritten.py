@@ -10,9 +10,10 @@ from generator.catalogue import problem
 from generator.intake import layout
 from generator.intake.located import Located
 from generator.intake.sources import Sources
+from generator.intake.starting.next_records import TO_BE_WRITTEN
 from generator.problems import Place, Problem
 
-_MARK = re.compile(r"^To be written\.", re.MULTILINE)
+_MARK = re.compile(f"^{re.escape(TO_BE_WRITTEN)}", re.MULTILINE)
 
 
 def check_unwritten(sources: Sources) -> Iterator[Problem]:
