@@ -10,9 +10,11 @@ from generator.charts.figure import Charts
 from generator.disclose.cells import DisclosedMeasure
 from generator.disclose.disclosed import Disclosed
 from generator.domain.index import Ref, index_of
+from generator.domain.owners import owners_of
 from generator.domain.partnership import SHARED, named
 from generator.domain.report import Records
 from generator.domain.wording import capital
+from generator.evaluate.asked import Asked, all_asked
 from generator.pages.context import months
 from generator.pages.numbering import Numbering, number_all
 
@@ -38,6 +40,16 @@ class Book:
     def index(self) -> Mapping[str, Ref]:
         """The records of the year that words can name, by id."""
         return index_of(self.records.priorities, self.records.year)
+
+    @cached_property
+    def owners(self) -> Mapping[str, tuple[str, ...]]:
+        """The partners that answer for a record of the year, where it says so itself."""
+        return owners_of(self.records.priorities, self.records.year)
+
+    @cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        """Every question that the edition owes an answer to, in the order of its records."""
+        return all_asked(self.records)
 
     def partner(self, partner: str) -> str:
         """Name a partner, or all of them together, where a line begins."""

@@ -15,8 +15,8 @@ from generator.pages.addresses import csv_file
 from generator.pages.book import Book
 from generator.pages.data_fields import FIELDS, REQUIRED
 from generator.pages.data_rows import rows
+from generator.pages.data_table import Table
 from generator.pages.source_words import source_name
-from generator.pages.year_table import Table
 from generator.pages.year_tables import tables
 
 PACKAGE = "data/datapackage.json"

@@ -8,11 +8,11 @@ from generator.pages.book import Book
 from generator.pages.compiled import Shelf
 from generator.pages.data_fields import FIELDS
 from generator.pages.data_files import PACKAGE, SCHEMA, data_files, zip_file
+from generator.pages.data_table import Table
 from generator.pages.measure_rows import neighbours_named
 from generator.pages.report_fields import REPORT_FIELDS
 from generator.pages.table_block import words_table
 from generator.pages.text import Html, block, front_matter, join, tag
-from generator.pages.year_table import Table
 from generator.pages.year_tables import tables
 
 

@@ -44,7 +44,7 @@ def gaps(records: Records) -> tuple[Asked, ...]:
 def sections(book: Book) -> tuple[Section, ...]:
     """Sort what is asked by the part of the report that it belongs to, in the order of the records."""
     parts: dict[str, list[Asked]] = {}
-    for each in (*all_asked(book.records), *summaries_asked(book.records)):
+    for each in (*book.asked, *summaries_asked(book.records)):
         parts.setdefault(each.section, []).append(each)
     return tuple(
         Section(name, len(asked), tuple(each for each in asked if each.reason is not None))

@@ -13,9 +13,9 @@ from generator.domain.scrutiny import Answer, CommitteeItem, OnlyYear
 from generator.evaluate.days import known_by
 from generator.pages.addresses import COVERAGE, chapter_page, served
 from generator.pages.book import Book
+from generator.pages.data_table import ILLUSTRATIVE, PAGE, STANDING, Column, Row, Table, cell, several, standing_cells
 from generator.pages.report_year import became_place, place_of
 from generator.pages.year.standing_label import ACTIONS, ANSWERED, COMMITTEE, PROMISES_KEPT, RECOMMENDATIONS
-from generator.pages.year_table import ILLUSTRATIVE, PAGE, STANDING, Column, Row, Table, cell, several, standing_cells
 
 _ACTIONS: tuple[Column, ...] = (
     ("action", "string", "Id of the action."),

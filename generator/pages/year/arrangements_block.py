@@ -9,7 +9,6 @@ from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.arrangements import ArrangementChange, Chair, Executive, Group, Organisation, Reform, RelatedBoard
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import capital, number, sentence
-from generator.evaluate.asked import all_asked
 from generator.evaluate.questions import QUESTIONS
 from generator.pages.addresses import chapter_page, link
 from generator.pages.phrases import supplied
@@ -84,7 +83,7 @@ def _section(field: str, found: Arrangements, page: str, book: Book) -> Html:
 def _finding(book: Book) -> str:
     """Say what is not known of the arrangements first, then who leads and how many groups there are."""
     found = book.records.year.arrangements
-    asked = [each for each in all_asked(book.records) if each.part == "arrangements"]
+    asked = [each for each in book.asked if each.part == "arrangements"]
     missing = sum(each.reason is not None for each in asked)
     if missing == len(asked):
         return "Nothing was supplied on how the partnership works."

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from generator.charts.periods import both
 from generator.charts.words import name_of
 from generator.domain.answer import given
-from generator.domain.index import actions_of
 from generator.domain.narrative import BlockName
 from generator.domain.partnership import SHARED, named
 from generator.evaluate.questions import SECTIONS
@@ -104,7 +103,7 @@ def _requirement(name: str, book: Book) -> Subject:
 
 def _record(name: str, book: Book) -> Subject:
     ref = book.index[name]
-    return Subject(ref.title, link(ENQUIRIES, *record_place(ref)), _named(_owners(name, book), book))
+    return Subject(ref.title, link(ENQUIRIES, *record_place(ref)), _named(book.owners.get(name, ()), book))
 
 
 def _recommendation(name: str, book: Book) -> Subject:
@@ -121,24 +120,6 @@ def _part(part: str, book: Book) -> str:
         return link(ENQUIRIES, PROMISES)
     block, anchor = _BLOCKS[part]
     return link(ENQUIRIES, chapter_page(homes(book.records.year)[block]), anchor)
-
-
-def _owners(name: str, book: Book) -> tuple[str, ...]:
-    """Give the partners that answer for a record, where it says so."""
-    year = book.records.year
-    for action_id, action, _ in actions_of(book.records.priorities, year):
-        if action_id == name:
-            return (action.owner,)
-    for review in given(year.reviews.reviews).values():
-        if recommendation := given(review.recommendations).get(name):
-            return recommendation.to
-    if challenge := given(year.challenges.challenges).get(name):
-        return challenge.of
-    if agreement := given(year.sharing.agreements).get(name):
-        return agreement.not_signed
-    if escalation := given(year.sharing.escalations).get(name):
-        return (escalation.of,)
-    return ()
 
 
 def _named(partners: tuple[str, ...], book: Book) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import pytest
 from generator.evaluate.year_results import Coverage, PartAnswer
 from generator.pages.book import Book
 from generator.pages.data_files import PACKAGE, data_files
-from generator.pages.year_table import cell
+from generator.pages.data_table import cell
 from generator.pages.year_tables import tables
 from tests.unit.pages.every_kind import every_kind
 from tests.unit.pages.full_year import full_book
