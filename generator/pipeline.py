@@ -4,9 +4,9 @@
     evaluate, disclose, draw, compile   a report -> findings -> what may be shown -> pages       `compile_all`
     build, finish, check, swap          pages of all editions -> a finished tree -> `site/`      `build`
 
-`check` goes as far as mistakes can be found without drawing. Each stage gives its value and its problems; none prints,
-and none looks up the time, the language or the network. Only `load` reads the project; beside `site/`, only `.cache/` is
-written to.
+`check` and `state` go as far as mistakes can be found without drawing. Each stage gives its value and its problems;
+none prints, and none looks up the time, the language or the network. Only `load` reads the project; beside `site/`,
+only `.cache/` is written to.
 """
 
 from __future__ import annotations
