@@ -30,6 +30,7 @@ from generator.evaluate.released import Released
 from generator.evaluate.results import Direction, TargetResult
 from generator.evaluate.rules import TARGET_CONTROL
 from generator.evaluate.standings import standings
+from generator.evaluate.unanswered import unanswered_requirements
 from generator.evaluate.weak import weak_spots
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ if TYPE_CHECKING:
 
 
 def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Problem, ...]]:
-    """Decide for every cell whether it is shown, and carry over only what rests on shown cells."""
+    """Decide for every cell whether it is shown, and carry over only what rests on shown cells.
+
+    The problems are what the guidance asks and the report, as readers will see it, does not answer.
+    """
     measures = {
         measure_id: _measure(measure_id, records.measures[measure_id], finding, records)
         for measure_id, finding in findings.measures.items()
@@ -69,7 +73,7 @@ def disclose(findings: Findings, records: Records) -> tuple[Disclosed, tuple[Pro
         standings=stand,
         coverage=covered,
         enquiries=enquiries(records, released),
-    ), ()
+    ), unanswered_requirements(covered, records)
 
 
 def _measure(measure_id: str, definition: Measure, finding: MeasureFinding, records: Records) -> DisclosedMeasure:

@@ -16,7 +16,6 @@ from generator.evaluate.figures_in_text import unsourced_figures
 from generator.evaluate.findings import Change, Findings, MeasureFinding
 from generator.evaluate.place import place
 from generator.evaluate.target import target_result
-from generator.evaluate.unanswered import unanswered_requirements
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 def evaluate(report: Report) -> tuple[Findings, tuple[Problem, ...]]:
     """Find, for every measure of the edition, its values with intervals and the four results of the rules.
 
-    The problems are claims and typed figures in the narrative that the findings do not bear out, and what the guidance
-    asks and the report does not answer.
+    The problems are claims and typed figures in the narrative that the findings do not bear out.
     """
     records = report.records
     findings = Findings(
@@ -43,7 +41,6 @@ def evaluate(report: Report) -> tuple[Findings, tuple[Problem, ...]]:
         *contradicted_claims(findings, records),
         *unsourced_figures(findings, records),
         *contradicting_sentences(findings, records),
-        *unanswered_requirements(findings, records),
     )
     return findings, problems
 

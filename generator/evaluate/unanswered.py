@@ -6,17 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.catalogue import problem
-from generator.evaluate.coverage import coverage
-from generator.evaluate.judge import judge_priority
 from generator.evaluate.sentence import whole_sentence
-from generator.evaluate.weak import weak_spots
 from generator.problems import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.domain.report import Records
-    from generator.evaluate.findings import Findings
     from generator.evaluate.year_results import Coverage
     from generator.problems import Problem
 
@@ -24,13 +20,12 @@ _MOST = 6
 """Missing things that a message names before it only counts them."""
 
 
-def unanswered_requirements(findings: Findings, records: Records) -> tuple[Problem, ...]:
+def unanswered_requirements(covered: Mapping[str, Coverage], records: Records) -> tuple[Problem, ...]:
     """Report each requirement that is not answered, or in part, without a reason; and each reason that is not needed.
 
-    What must be there and is not stops a final edition, whatever the reason.
+    What must be there and is not stops a final edition, whatever the reason. `covered` is the coverage that readers see,
+    so that no message can say another thing than the page.
     """
-    judged = {name: judge_priority(p, records.measures, findings.measures) for name, p in records.priorities.items()}
-    covered = coverage(records, judged, weak_spots(records, findings.measures))
     return tuple(_found(covered, records))
 
 

@@ -15,6 +15,7 @@ from generator.disclose.year import HELD_BACK
 from generator.domain.observation import Observation
 from generator.domain.period import Period
 from generator.domain.report import Report, Series
+from generator.domain.requirement import Requirement
 from generator.evaluate.evaluate import evaluate
 from generator.evaluate.findings import Findings, MeasureFinding
 from tests.unit.evaluate.made import measure, period, year
@@ -29,7 +30,7 @@ from tests.unit.evaluate.made_report import (
     report_of,
     shown_in,
 )
-from tests.unit.made_year import NO_FINDINGS
+from tests.unit.made_year import NO_FINDINGS, made_guidance
 
 ALIKE = COMPARATORS[0]
 Cells = set[tuple[str, Period]]
@@ -54,6 +55,11 @@ REPORT = report_of(
 
 def holding_back(report: Report, hidden: Cells) -> DisclosedMeasure:
     """Disclose what the rules found, after hiding figures that they have seen."""
+    return disclose(hiding(report, hidden), report.records)[0].measures[MEASURE]
+
+
+def hiding(report: Report, hidden: Cells) -> Findings:
+    """Give what the rules found, with figures hidden that they have seen."""
     found = evaluate(report)[0].measures[MEASURE]
     series = {
         area: tuple(
@@ -62,8 +68,7 @@ def holding_back(report: Report, hidden: Cells) -> DisclosedMeasure:
         )
         for area, line in found.series.items()
     }
-    findings = Findings({MEASURE: replace(found, series=series)}, NO_FINDINGS)
-    return disclose(findings, report.records)[0].measures[MEASURE]
+    return Findings({MEASURE: replace(found, series=series)}, NO_FINDINGS)
 
 
 def test_without_anything_held_back_every_result_passes_as_it_was_found() -> None:
@@ -201,3 +206,14 @@ def test_what_the_publisher_shows_passes_whole(report: Report) -> None:
 
 def _had_value(found: MeasureFinding, area: str, at: Period) -> bool:
     return any(each.period == at and each.value is not None for each in found.series.get(area, ()))
+
+
+@pytest.mark.parametrize("hidden", [set(), {(OURS, year(2024))}])
+def test_a_message_on_what_is_not_answered_speaks_of_what_readers_see(hidden: Cells) -> None:
+    asked = Requirement(
+        code="R02", asks="Judge.", duty="must", wording="quoted", paragraph="unverified", parts=("judgements",)
+    )
+    records = replace(REPORT.records, guidance=made_guidance(wt_r02=asked))
+    disclosed, problems = disclose(hiding(REPORT, hidden), records)
+    assert disclosed.coverage["wt-r02"].status == ("not-answered" if hidden else "answered")
+    assert [problem.code for problem in problems] == (["requirement.unanswered"] if hidden else [])

@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 
+from generator.disclose.disclose import disclose
 from generator.domain.edition import Status
 from generator.domain.narrative import AnswersToken, Chapter, PlacedToken
 from generator.domain.report import Records
@@ -16,7 +17,6 @@ from generator.domain.requirement import Requirement
 from generator.domain.standing import COVERAGE_STATUSES, CoverageStatus
 from generator.evaluate.evaluate import evaluate
 from generator.evaluate.findings import Findings
-from generator.evaluate.unanswered import unanswered_requirements
 from generator.pipeline import read
 from generator.problems import Place, Problem
 from tests.conftest import MINIMAL
@@ -37,7 +37,7 @@ def _told(status: Status, duty: str, covered: CoverageStatus, *, reason: bool) -
     tokens = tuple(PlacedToken(mark, 0, 1, Place("f.md", 1, 1), alone=False) for mark in marks)
     chapter = Chapter(id="neglect", file="f.md", title="Neglect", text="Words.", tokens=tokens, headings=())
     changed = {"status": status, "not_answered": {"wt18-r90": "No time."} if reason else {}}
-    return unanswered_requirements(
+    return disclose(
         findings,
         replace(
             records,
@@ -45,7 +45,7 @@ def _told(status: Status, duty: str, covered: CoverageStatus, *, reason: bool) -
             chapters=(chapter,),
             edition=records.edition.model_copy(update=changed),
         ),
-    )
+    )[1]
 
 
 CASES = tuple(product(get_args(Status), ("must", "should"), COVERAGE_STATUSES, (True, False)))
@@ -91,9 +91,7 @@ def test_many_missing_things_are_counted_after_the_first_six() -> None:
         parts=("arrangements", "arrangement-changes", "restraint", "reforms"),
     )  # fmt: skip
     edition = records.edition.model_copy(update={"not_answered": {}})
-    (told,) = unanswered_requirements(
-        findings, replace(records, guidance=made_guidance(wt18_r02=asked), edition=edition)
-    )
+    (told,) = disclose(findings, replace(records, guidance=made_guidance(wt18_r02=asked), edition=edition))[1]
     assert told.mend.count(";") == 6
     assert "; and 2 more. Supply this in the records" in told.mend
 
