@@ -27,16 +27,17 @@ from generator.domain.audit import AuditDefinition, Scale
 from generator.domain.period_words import day_in_words
 from generator.domain.report import Records
 
-_EARLIER = NotSupplied(not_supplied="It is an audit of the report before.")
-
 
 @dataclass(frozen=True)
 class _Audit:
-    """An audit and what may be shown of its counts. `before` is the one that it repeats, where that is shown too."""
+    """An audit and what may be shown of its counts: None of one of the report before, which shows them itself.
+
+    `before` is the one that it repeats, where that is shown too.
+    """
 
     id: str
     definition: AuditDefinition
-    found: DisclosedAudit
+    found: DisclosedAudit | None
     before: str | None
 
     @property
@@ -45,12 +46,13 @@ class _Audit:
 
     @property
     def grades(self) -> Mapping[str, Cell]:
-        return {} if isinstance(self.found.grades, NotSupplied) else self.found.grades
+        return {} if self.found is None or isinstance(self.found.grades, NotSupplied) else self.found.grades
 
     @property
     def good_enough(self) -> Cell | None:
         """The share that is good enough. Beside a hidden grade it would help to tell that grade."""
-        return next((cell for cell in self.grades.values() if isinstance(cell, Withheld)), self.found.good_enough)
+        known = self.found.good_enough if self.found else None
+        return next((cell for cell in self.grades.values() if isinstance(cell, Withheld)), known)
 
 
 def grades(year: DisclosedYear, records: Records) -> Described:
@@ -77,7 +79,7 @@ def grades(year: DisclosedYear, records: Records) -> Described:
             *(("An audit that looked again stands right below the one it repeats.",) if _repeats(audits) else ()),
             *(("A dashed box is a number that is hidden. Its length says nothing.",) if _hidden(audits) else ()),
         ),
-        notes=(*symbol_notes(cells), *_reasons(audits, year), *made_up(audit.definition for audit in audits)),
+        notes=(*symbol_notes(cells), *_reasons(audits), *made_up(audit.definition for audit in audits)),
         sources=(),
     )
 
@@ -89,6 +91,9 @@ def _ordered(year: DisclosedYear, records: Records) -> list[_Audit]:
     repeats = {a.re_audit_of for a in given(audits.audits).values()}
     shown = {name: a for name, a in known.items() if name in given(audits.audits) or name in repeats}
     ordered: list[str] = []
+
+    def found(name: str) -> DisclosedAudit | None:
+        return year.audits[name] if name in given(audits.audits) else None
 
     def put(name: str) -> None:
         if name in ordered:
@@ -105,19 +110,14 @@ def _ordered(year: DisclosedYear, records: Records) -> list[_Audit]:
     for name in shown:
         put(name)
     return [
-        _Audit(name, shown[name], _found(year, name), before if (before := shown[name].re_audit_of) in shown else None)
+        _Audit(name, shown[name], found(name), before if (before := shown[name].re_audit_of) in shown else None)
         for name in ordered
     ]
 
 
-def _reasons(audits: list[_Audit], year: DisclosedYear) -> tuple[str, ...]:
+def _reasons(audits: list[_Audit]) -> tuple[str, ...]:
     """Say why an audit of this edition has no grades. Those of the edition before are told there."""
-    return reason_notes((audit.name, audit.found.grades) for audit in audits if audit.id in year.audits)
-
-
-def _found(year: DisclosedYear, name: str) -> DisclosedAudit:
-    nothing = DisclosedAudit(Withheld("x"), grades=_EARLIER, good_enough=None, agreement=_EARLIER, re_audit=None)
-    return year.audits.get(name, nothing)
+    return reason_notes((audit.name, audit.found.grades) for audit in audits if audit.found)
 
 
 def _parts(scale: Scale) -> tuple[Part, ...]:
@@ -136,7 +136,7 @@ def _title(audits: list[_Audit]) -> str:
 
 
 def _bar(audit: _Audit, scale: Scale) -> CountBar:
-    if isinstance(audit.found.grades, NotSupplied):
+    if audit.found is None or isinstance(audit.found.grades, NotSupplied):
         return CountBar(audit.id, audit.name, (), f"grades {NOT_SUPPLIED}", follows=audit.before is not None)
     counts = tuple(
         Count(place, cell.value if isinstance(cell, Shown) else None, cell_words(cell))
@@ -150,7 +150,7 @@ def _bar(audit: _Audit, scale: Scale) -> CountBar:
 
 def _again(audit: _Audit) -> str:
     """Say what looking again showed."""
-    again = audit.found.re_audit
+    again = audit.found.re_audit if audit.found else None
     if again is None:
         return ""
     return f"Looked again: {str(DIRECTIONS[again.verdict]).lower()}"
