@@ -21,7 +21,7 @@ class Challenge(MayBeIllustrative):
     """One challenge between partners. It stays open until it is closed."""
 
     raised_by: Id
-    """The partner that raised it, or `shared` for the chair or the executive as a whole."""
+    """The partner that raised it, or `shared` for all partners together."""
     of: tuple[Id, ...] = Field(min_length=1)
     """The partners that were challenged."""
     raised: Day
