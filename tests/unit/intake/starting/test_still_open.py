@@ -59,9 +59,11 @@ def test_an_action_that_is_done_goes_on_only_from_the_edition_in_whose_year_it_w
 
 
 def test_delays_and_disagreements_go_on_until_somebody_knows_their_end() -> None:
-    delays = {"owed": {"mended": _OWED}, "never": {"mended": {"none": "It was one letter."}}, "yes": {"mended": "Yes."}}
-    assert set(open_delays(delays)) == {"owed"}
-    assert set(open_escalations({"owed": {"result": _OWED}, "yes": {"result": "They agreed."}})) == {"owed"}
+    ends: dict[str, object] = {"owed": _OWED, "never": {"none": "It was one letter."}, "yes": "Yes."}
+    late = {"what": "Notes", "when": "2020-01-01", "days": 2, "effect": "A visit came late."}
+    assert set(open_delays({name: {**late, "mended": end} for name, end in ends.items()})) == {"owed"}
+    raised = {"what": "Notes", "raised_by": "police", "of": "health", "when": "2020-01-01"}
+    assert set(open_escalations({name: {**raised, "result": ends[name]} for name in ("owed", "yes")})) == {"owed"}
     assert open_delays(_OWED) == {}
 
 
