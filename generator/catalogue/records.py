@@ -186,6 +186,12 @@ _EDITIONS = (
         "Write the edition before this one. If there is none, write `not_supplied:` and why.",
     ),
     Message(
+        "edition.passed-over",
+        "The edition does not follow `{id}`, the newest one before it.",
+        "An edition answers for what the one before it promised and left open. Passing it over would leave readers without an answer.",
+        "Write `follows: {id}`.",
+    ),
+    Message(
         "edition.listed-twice",
         "`{id}` stands twice in this list, first on line {line}.",
         "It would be shown twice.",

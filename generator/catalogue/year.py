@@ -69,6 +69,25 @@ _RECORDS = (
 
 _ACTIONS = (
     Message(
+        "action.evidence-before-start",
+        "The evidence is of {day}, before work began on {started}.",
+        "What was there before the work cannot come of it.",
+        "Check both days.",
+    ),
+    Message(
+        "action.evidence-too-early",
+        "The evidence that it was done is of {day}, long before it was done on {completed}.",
+        "What was written then cannot show that it was done.",
+        "Check both days, or give evidence from about the day on which it was done.",
+        severity="warning",
+    ),
+    Message(
+        "action.evidence-of-itself",
+        "The evidence of `{id}` rests on `{id}` itself.",
+        "Nothing proves itself.",
+        "Name the record that shows it, or take `record:` away.",
+    ),
+    Message(
         "action.complete-without-evidence",
         "`{id}` is complete, and nothing shows it.",
         "Reports are not believed when they say that something was done and show nothing.",
@@ -252,6 +271,18 @@ _REVIEWS = (
 )
 
 _SCRUTINY = (
+    Message(
+        "scrutiny.kind-changed",
+        "`{id}` was a {kind} in the edition before, `{before}`.",
+        "A question that is called a conclusion would need no answer any more.",
+        "Write `kind: {kind}`, or correct it in the edition before.",
+    ),
+    Message(
+        "scrutiny.settled-without-source",
+        "A follow-up settles `{id}`, and does not say where that is on record.",
+        "What a committee asked is settled by its papers, not by the word of those whom it asked.",
+        "Add `source:`, such as the minutes of the meeting, or take `settles: true` away.",
+    ),
     Message(
         "scrutiny.vanished",
         "An item of the edition before, `{before}`, was not settled and is gone: `{id}`, “{title}”.",

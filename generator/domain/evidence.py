@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Literal
 
 from generator.domain.judgement import EvidenceKind
@@ -39,3 +40,12 @@ class DatedEvidence(EvidenceItem):
 def of_an_effect(evidence: Iterable[DatedEvidence]) -> tuple[DatedEvidence, ...]:
     """Give the evidence that reaches beyond `done`: practice changed, or children are better off."""
     return tuple(item for item in evidence if item.shows != "done")
+
+
+LATER = 28
+"""Days. What is seen sooner after something was done shows how it was received, not that it lasts."""
+
+
+def of_a_lasting_effect(evidence: Iterable[DatedEvidence], done: date) -> tuple[DatedEvidence, ...]:
+    """Give the evidence of an effect that was seen four weeks or more after the day `done`."""
+    return tuple(item for item in of_an_effect(evidence) if (item.when - done).days >= LATER)

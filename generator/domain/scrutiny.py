@@ -54,6 +54,8 @@ class FollowUp(Record):
     """The day."""
     says: Text
     """What happened."""
+    source: Text | None = None
+    """Where that is on record. Required where it settles the matter."""
     settles: Flag = False
     """`true` where it answers the question, or keeps the promise, and the committee need not ask again."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.domain.evidence import of_an_effect
+from generator.domain.evidence import of_a_lasting_effect
 from generator.domain.period_words import day_in_words
 from generator.evaluate.days import ago, come, gone, known_by, lasted, many
 from generator.evaluate.rules import ACTION_STATUS
@@ -23,7 +23,7 @@ SOON = 60
 def action_status(action: Action, as_at: date) -> Standing[ActionStatus]:
     """Say where an action stands on the day `as_at`. The first that fits counts. Rule `action-status/1`, ours.
 
-    Withdrawn; done, with evidence of it (embedded where later evidence shows more than that it was done); late; at risk
+    Withdrawn; done, with evidence of it (embedded where evidence of four weeks later or more shows more than that); late; at risk
     (something stands in its way, the day was moved, or little time is left and nobody has begun); not started; on time.
     What is said to be done without any evidence is not done.
     """
@@ -45,7 +45,7 @@ def done_on(action: Action, as_at: date) -> date | None:
 def _of_what_is_done(action: Action, done: date, as_at: date) -> Standing[ActionStatus]:
     late = gone(action.due, done)
     said = f"done on {day_in_words(done)}" + (f", {lasted(action.due, done)} after it was due" if late else "")
-    after = [item for item in of_an_effect(known_by(action.evidence, as_at)) if item.when > done]
+    after = of_a_lasting_effect(known_by(action.evidence, as_at), done)
     if not after:
         return _stands("complete", said)
     first = min(after, key=lambda item: item.when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.domain.answer import NotSupplied
-from generator.domain.evidence import of_an_effect
+from generator.domain.evidence import LATER, of_an_effect
 from generator.domain.open import evidence_on
 from generator.domain.period_words import day_in_words
 from generator.domain.wording import number
@@ -26,7 +26,7 @@ def recommendation_status(recommendation: Recommendation, as_at: date) -> Standi
     """Say where a recommendation stands on the day `as_at`. The first that fits counts. Rule `recommendation-status/1`.
 
     Withdrawn; undecided; rejected; late, where one of its actions is; without action; under way; and when every action
-    is done: unevidenced, effect shown, or embedded where that evidence is later than the last action. Actions that were
+    is done: unevidenced, effect shown, or embedded where that evidence is of four weeks after the last action. Actions that were
     withdrawn are left out. Ours.
     """
     withdrawn, decision = recommendation.withdrawn, recommendation.decision
@@ -65,7 +65,7 @@ def _of_what_is_done(
     said = f"all done by {day_in_words(done)}"
     if not effects:
         return _stands("unevidenced", f"{said}, and nothing shows that it made a difference")
-    after = [day for day in effects if day > done]
+    after = [day for day in effects if (day - done).days >= LATER]
     if not after:
         return _stands("effect-shown", f"{said}, with evidence of {day_in_words(effects[-1])} of an effect")
     return _stands("embedded", f"{said}, and later evidence of {day_in_words(after[0])} shows an effect")

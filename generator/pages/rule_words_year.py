@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.domain.evidence import LATER
 from generator.evaluate.action_status import SOON
 from generator.evaluate.enquiries_standings import LONG_OPEN
 from generator.evaluate.rules import (
@@ -28,10 +29,10 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
 
             Withdrawn: it was given up, and the record says why.
 
-            Complete: it has a day on which it was done, and evidence of that.
+            Embedded: it is complete, and evidence of {LATER} days later or more shows that practice changed or
+            that children are better off.
 
-            Embedded: it is complete, and later evidence shows that practice changed or that children are
-            better off.
+            Complete: it has a day on which it was done, and evidence of that.
 
             Late: the day by which it was due has gone by.
 
@@ -45,7 +46,7 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
     ),
     RECOMMENDATION_STATUS: RuleWords(
         asks="What became of a recommendation of a review?",
-        does="""
+        does=f"""
             It follows a recommendation from decision to action to effect. The first that fits counts.
 
             Withdrawn: it no longer holds. Not decided: no decision of the partners is on record. Rejected: the
@@ -56,7 +57,7 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
 
             Done, no effect shown: all actions are done, and nothing shows that they made a difference. Effect
             shown: all are done, and there is evidence that practice changed or that children are better off.
-            Embedded: some of that evidence is later than the last action.
+            Embedded instead, where some of that evidence is of {LATER} days after the last action or more.
         """,
         source=(
             "Ours. That a report owes the decisions, the actions and the improvements on recommendations comes from "

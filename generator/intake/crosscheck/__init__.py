@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.intake.crosscheck.actions import check_actions
 from generator.intake.crosscheck.cells import check_cells
 from generator.intake.crosscheck.challenges import check_challenges
+from generator.intake.crosscheck.committee import check_committee
 from generator.intake.crosscheck.editions import check_editions
 from generator.intake.crosscheck.finished import check_finished
 from generator.intake.crosscheck.followed import check_followed
@@ -69,3 +70,4 @@ def _of_the_year(library: Library) -> Iterator[Problem]:
     yield from check_vanished(library)
     yield from check_finished(library)
     yield from check_small_counts(library)
+    yield from check_committee(library)

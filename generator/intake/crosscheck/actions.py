@@ -14,6 +14,9 @@ from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
 from generator.problems import Problem
 
+_LONGEST_BEFORE = 31
+"""Days. What was written longer before an action was done cannot show that it was."""
+
 
 @dataclass(frozen=True)
 class PlacedAction:
@@ -31,6 +34,7 @@ def check_actions(library: Library) -> Iterator[Problem]:
         for placed in actions_in(edition):
             yield from _done(placed)
             yield from _effect(placed)
+            yield from _evidence(placed)
             yield from _moved(placed)
 
 
@@ -68,6 +72,20 @@ def _effect(placed: PlacedAction) -> Iterator[Problem]:
             place = placed.document.value((*placed.trail, "evidence", number, "when"))
             words = {"shows": item.shows, "day": day_in_words(item.when), "completed": day_in_words(completed)}
             yield problem("action.effect-before-completion", place, **words)
+
+
+def _evidence(placed: PlacedAction) -> Iterator[Problem]:
+    """Report evidence that cannot show what it should: from before the work began, long before it was done, or itself."""
+    started, completed = placed.action.started, placed.action.completed
+    for number, item in enumerate(placed.action.evidence):
+        trail: Trail = (*placed.trail, "evidence", number)
+        day, place = day_in_words(item.when), placed.document.value((*trail, "when"))
+        if item.record == placed.id:
+            yield problem("action.evidence-of-itself", placed.document.value((*trail, "record")), id=placed.id)
+        if started is not None and item.when < started:
+            yield problem("action.evidence-before-start", place, day=day, started=day_in_words(started))
+        elif completed is not None and item.shows == "done" and (completed - item.when).days > _LONGEST_BEFORE:
+            yield problem("action.evidence-too-early", place, day=day, completed=day_in_words(completed))
 
 
 def _moved(placed: PlacedAction) -> Iterator[Problem]:

@@ -105,6 +105,15 @@ def _follows(edition: HeldEdition, document: Located, library: Library) -> Itera
             yield problem("edition.follows-itself", place)
         elif written.id in library.editions and written.id > edition.id:
             yield problem("edition.follows-later", place, id=written.id)
+    yield from _passed_over(edition, document, library)
+
+
+def _passed_over(edition: HeldEdition, document: Located, library: Library) -> Iterator[Problem]:
+    """Report an edition that answers for none before it, or for an older one, although there is a newer."""
+    earlier = [name for name in library.editions if name < edition.id]
+    follows = document.at(("follows",))
+    if earlier and (document.at(("follows", "not_supplied")) or (follows in earlier and follows != max(earlier))):
+        yield problem("edition.passed-over", document.key(("follows",)), id=max(earlier))
 
 
 def _listed_twice(document: Located) -> Iterator[Problem]:

@@ -45,7 +45,9 @@ def _within(document: Located, trail: Trail) -> Iterator[Trail]:
     names = document.names(trail)
     if _count(document, trail) in SMALL:
         yield trail
-    whole = next((found for field in ("both", "cases") if (found := _count(document, (*trail, field))) is not None), None)
+    whole = next(
+        (found for field in ("both", "cases") if (found := _count(document, (*trail, field))) is not None), None
+    )
     for name in names:
         found = _count(document, (*trail, name))
         if found is not None and (found in SMALL or (whole is not None and whole - found in SMALL)):
@@ -55,4 +57,3 @@ def _within(document: Located, trail: Trail) -> Iterator[Trail]:
 def _count(document: Located, trail: Trail) -> int | None:
     found = document.at(trail)
     return found if isinstance(found, int) and not isinstance(found, bool) else None
-

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from generator.domain.action import Action
 from generator.domain.challenge import Challenge
-from generator.domain.evidence import of_an_effect
+from generator.domain.evidence import of_a_lasting_effect
 from generator.domain.open import (
     action_is_open,
     challenge_is_open,
@@ -51,7 +51,7 @@ def unshown_actions(answer: object, since: str) -> Mapping[str, Data]:
         for name, action in records_of(answer).items()
         if str(action.get("completed", "")) > since
         and "withdrawn" not in action
-        and not of_an_effect(Action.model_validate(action).evidence)
+        and not _is_embedded(Action.model_validate(action))
     }
 
 
@@ -98,3 +98,7 @@ def open_challenges(answer: object) -> Mapping[str, Data]:
 
 def _items(value: object) -> list[object]:
     return value if isinstance(value, list) else []
+
+
+def _is_embedded(action: Action) -> bool:
+    return action.completed is not None and bool(of_a_lasting_effect(action.evidence, action.completed))

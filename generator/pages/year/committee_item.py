@@ -67,6 +67,7 @@ def _since(follow_ups: tuple[FollowUp, ...]) -> Html:
         join(
             [
                 tag("span", f"{day_in_words(each.when)}: {sentence(each.says)}"),
+                tag("small", f"Source: {sentence(each.source)}") if each.source else "",
                 tag("b", "This settled it." if each.settles else ""),
             ],
             " ",

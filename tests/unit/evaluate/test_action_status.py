@@ -52,7 +52,8 @@ def test_what_is_said_to_be_done_with_nothing_to_show_it_is_not_done() -> None:
 @pytest.mark.parametrize(
     ("shows", "when", "status"),
     [
-        ("practice", SPRING + timedelta(1), "embedded"),
+        ("practice", SPRING + timedelta(28), "embedded"),
+        ("practice", SPRING + timedelta(27), "complete"),
         ("outcome", TODAY, "embedded"),
         ("practice", SPRING, "complete"),
         ("practice", TODAY + timedelta(1), "complete"),
