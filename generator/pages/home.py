@@ -37,7 +37,7 @@ def put_home(book: Book, shelf: Shelf) -> None:
             tag("h1", found),
             tag("p", then, class_="lead") if then else "",
             tag("p", counts, class_="counts"),
-            block("div", summary_links(HOME, book), class_="summaries"),
+            block("div", summaries, class_="summaries") if (summaries := summary_links(HOME, book)) else "",
             class_="finding",
         ),
         verdict_columns(all_measures(book), book),
