@@ -92,7 +92,7 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
         asks="What became of what the last report promised?",
         does="""
             The partners say whether a promise was kept, kept in part, not kept or given up. Kept, even in
-            part, needs evidence. Nobody told us: nothing is said of it, or it is said to be kept with nothing
+            part, needs evidence. Not on record: nothing is said of it, or it is said to be kept with nothing
             to show it. None can be left out.
         """,
         source=OURS,

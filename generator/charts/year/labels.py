@@ -52,7 +52,7 @@ CHALLENGES: Mapping[ChallengeStatus, Label] = {
 }
 
 PROMISES_KEPT: Mapping[PromiseStatus, Label] = {
-    "not-told": Label("?", "Nobody told us", "unknown"),
+    "not-told": Label("?", "Not on record", "unknown"),
     "not-kept": Label("■", "Not kept", "bad"),
     "given-up": Label("■", "Given up", "bad"),
     "partly-kept": Label("✓■", "Kept in part", "mixed"),

@@ -11,8 +11,9 @@ from generator.domain.period_words import day_in_words
 from generator.pages.addresses import PROMISES, SINCE, chapter_page, link
 from generator.pages.label import label
 from generator.pages.no_longer import dropped_measures, dropped_priorities, has_dropped
+from generator.pages.scoreboard import by_whom
 from generator.pages.table_block import words_table
-from generator.pages.text import Html, block, front_matter, tag
+from generator.pages.text import Html, block, front_matter, join, tag
 from generator.pages.year.since_measures import changed_targets, measures_then_and_now, since_finding
 from generator.pages.year.since_partners import partners_then_and_now
 from generator.pages.year.since_records import records_then_and_now
@@ -20,6 +21,7 @@ from generator.pages.year.years_between import gap_of_years, why_none_before
 
 if TYPE_CHECKING:
     from generator.disclose.disclosed import Disclosed
+    from generator.domain.edition import Priority
     from generator.domain.report import Before
     from generator.pages.book import Book
     from generator.pages.compiled import Shelf
@@ -86,17 +88,33 @@ def _priorities(before: Before, then: Disclosed, book: Book) -> Html:
         rows.append(
             (
                 tag("a", priority.title, href=place),
-                label(PRIORITIES[earlier.verdict]) if earlier else tag("span", "No priority then"),
-                label(PRIORITIES[now[name].verdict], place),
+                _beside(label(PRIORITIES[earlier.verdict]), before.priorities.get(name))
+                if earlier
+                else tag("span", "No priority then"),
+                _beside(label(PRIORITIES[now[name].verdict], place), priority),
             )
         )
     rows += [
-        (tag("span", priority.title), label(PRIORITIES[then.judgements[name].verdict]), tag("span", "No priority now"))
+        (
+            tag("span", priority.title),
+            _beside(label(PRIORITIES[then.judgements[name].verdict]), priority),
+            tag("span", "No priority now"),
+        )
         for name, priority in before.priorities.items()
         if name not in now
     ]
     columns = ("Priority", f"Judgement in {before.period.prose}", "Judgement now")
-    return words_table("Judgements of priorities from the figures", columns, rows, "rows--records")
+    return words_table(
+        "Judgements of priorities from the figures, and a person’s beside them", columns, rows, "rows--records"
+    )
+
+
+def _beside(from_figures: Html, priority: Priority | None) -> Html:
+    """Set a person's judgement beside the one from the figures: neither is ever shown alone."""
+    moderated = priority.moderated if priority else None
+    if moderated is None:
+        return from_figures
+    return join([from_figures, label(PRIORITIES[moderated.verdict]), tag("small", by_whom(moderated))], " ")
 
 
 def _gone(book: Book) -> Iterator[Html]:

@@ -27,7 +27,7 @@ from generator.pages.year.standing_label import ACTIONS
 from tests.unit.made_year import NO_STANDINGS, made_disclosed, made_year
 from tests.unit.pages.full_records import CONTRIBUTIONS
 from tests.unit.pages.full_year import full_book, full_standings
-from tests.unit.pages.judged_edition import YEARS, made_measure, made_priority
+from tests.unit.pages.judged_edition import YEARS, made_measure, made_priority, moderated
 
 RULE = RECENT_TREND.name
 """Any rule that the methods page knows."""
@@ -106,6 +106,13 @@ def test_judgements_of_priorities_stand_side_by_side_also_of_those_that_are_none
     said = _text(_page(book))
     assert "Neglect No priority then ■ Worsening" in said
     assert "Old work ■ Worsening No priority now" in said
+
+
+def test_a_person_s_judgement_stands_beside_the_one_from_the_figures() -> None:
+    book = _book()
+    priority = book.records.priorities["neglect"].model_copy(update={"moderated": moderated()})
+    said = _text(_page(replace(book, records=replace(book.records, priorities={"neglect": priority}))))
+    assert "■ Worsening ✓ Progress shown The independent scrutineer, 2 June 2025" in said
 
 
 def _targeted(**now: Any) -> Book:
