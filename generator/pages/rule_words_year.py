@@ -57,7 +57,7 @@ YEAR_WORDS: Mapping[Rule, RuleWords] = {
 
             Done, no effect shown: all actions are done, and nothing shows that they made a difference. Effect
             shown: all are done, and there is evidence that practice changed or that children are better off.
-            Embedded instead, where some of that evidence is of {LATER} days after the last action or more.
+            Embedded: some of that evidence is of {LATER} days after the last action, or later.
         """,
         source=(
             "Ours. That a report owes the decisions, the actions and the improvements on recommendations comes from "

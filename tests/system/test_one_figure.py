@@ -26,6 +26,7 @@ WHERE_OUR_LATEST_VALUE_SHOWS_BESIDES = {
     "2019-20/figures/repeat-referrals-dumbbell-narrow.svg",
     "2019-20/figures/repeat-referrals-dumbbell.svg",
     "2019-20/index.html",
+    "2019-20/lines-of-enquiry/index.html",
     "2019-20/little-or-no-progress/index.html",
     "2019-20/measures/index.html",
     "2019-20/report.json",
