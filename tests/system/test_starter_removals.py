@@ -14,6 +14,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from generator.disclose.disclose import disclose
 from generator.domain.area import Areas
 from generator.domain.edition import Accessibility, Edition, Priority
 from generator.domain.measure import MeasureFile
@@ -172,7 +173,7 @@ REASONED = [
 def test_no_requirement_stays_open_without_its_reason(path: str, requirement: str) -> None:
     document = without(SOURCES.documents[path], ("not_answered", requirement))
     reports, _ = validate(with_document(path, document))
-    found = tuple(problem for report in reports for problem in evaluate(report)[1])
+    found = tuple(problem for report in reports for problem in disclose(evaluate(report)[0], report.records)[1])
     assert names(found, {requirement})
 
 
