@@ -230,7 +230,6 @@ def test_a_disk_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_make_works_at_once_and_says_what_to_do_where_the_command_is_not_found(report: Path) -> None:
     (report / "local.mk").write_text(local_settings(Path("pytest"), Path(sys.executable)), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

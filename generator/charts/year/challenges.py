@@ -9,10 +9,10 @@ from datetime import date
 from generator.charts.figure import Row, Table
 from generator.charts.periods import both
 from generator.charts.spec import Described
-from generator.charts.year.days import as_at_label, day_keys, days_of, span_keys, stretch
+from generator.charts.year.days import calendar, days_of, rows_in_words
 from generator.charts.year.labels import CHALLENGES
 from generator.charts.year.phrases import alt_of, how_many, made_up, out_of, partner_name, verb, where_and_when
-from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimelineSpec, TimeRow
+from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimeRow
 from generator.disclose.disclosed import Disclosed
 from generator.domain.answer import given
 from generator.domain.challenge import Challenge
@@ -61,16 +61,13 @@ def challenges(disclosed: Disclosed, records: Records) -> Described:
     title = _title(found)
     subtitle = where_and_when("Challenges between partners, from raised to closed", records)
     columns = ("About", "Where it stands", "Raised by", "Of", "Raised", "Answered", "Closed", "Days open")
-    first, last = stretch(rows, as_at)
     return Described(
-        spec=TimelineSpec(
-            title, first, last, as_at, as_at_label(as_at), rows, span_keys(rows, SPANS), day_keys(rows, DAYS)
-        ),
+        spec=calendar(title, rows, as_at, SPANS, DAYS),
         title=title,
         subtitle=subtitle,
         alt=alt_of(
             f"Timeline of {how_many(len(found), 'challenge', 'challenges, the gravest first')}.",
-            [f"{row.verdict.word.lower()} ({', '.join(row.remarks)})" for row in rows],
+            rows_in_words(rows),
         ),
         table=Table(subtitle, columns, tuple(_table_row(each, records) for each in found)),
         reading=(),

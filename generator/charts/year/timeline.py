@@ -8,10 +8,10 @@ from datetime import date
 
 from generator.charts.figure import Row, Table
 from generator.charts.spec import Described
-from generator.charts.year.days import as_at_label, day_keys, days_of, span_keys, stretch
+from generator.charts.year.days import calendar, days_of, rows_in_words
 from generator.charts.year.labels import ACTIONS
 from generator.charts.year.phrases import alt_of, how_many, made_up, out_of, partner_name, verb, where_and_when
-from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimelineSpec, TimeRow
+from generator.charts.year.spec import DayKind, DayMark, Span, SpanKind, TimeRow
 from generator.disclose.disclosed import Disclosed
 from generator.domain.action import Action
 from generator.domain.answer import given
@@ -53,17 +53,14 @@ def timeline(priority: str, disclosed: Disclosed, records: Records) -> Described
     rows = tuple(_row(act, as_at) for act in acts)
     title = f"{owner.title}: {_found([act.standing.status for act in acts])}"
     subtitle = where_and_when("Actions of this priority", records)
-    first, last = stretch(rows, as_at)
     columns = ("Action", "Where it stands", "Who answers for it", "Started", "Due", "Done", "Latest evidence")
     return Described(
-        spec=TimelineSpec(
-            title, first, last, as_at, as_at_label(as_at), rows, span_keys(rows, SPANS), day_keys(rows, DAYS)
-        ),
+        spec=calendar(title, rows, as_at, SPANS, DAYS),
         title=title,
         subtitle=subtitle,
         alt=alt_of(
             f"Timeline of {how_many(len(acts), 'action', 'actions, the gravest first')}.",
-            [f"{row.verdict.word.lower()} ({', '.join(row.remarks)})" for row in rows],
+            rows_in_words(rows),
         ),
         table=Table(subtitle, columns, tuple(_table_row(act, records) for act in acts)),
         reading=(),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.catalogue import problem
 from generator.domain.answer import NoneToReport, NotSupplied
 from generator.domain.contribution import Budget, Contribution
+from generator.domain.wording import pounds
 from generator.intake.crosscheck.references import written_at
 from generator.intake.library import HeldEdition, Library
 from generator.intake.located import Located, Trail
@@ -87,7 +88,7 @@ def _money(edition: HeldEdition) -> Iterator[Problem]:
         yield from _sum(budget, given, held.document)
     spent = sum((item.amount for item in budget.spent), Decimal(0))
     if spent > budget.total:
-        words = {"spent": _pounds(spent), "total": _pounds(budget.total)}
+        words = {"spent": pounds(spent), "total": pounds(budget.total)}
         yield problem("partners.spent-above-total", held.document.key(("budget", "spent")), **words)
 
 
@@ -96,7 +97,7 @@ def _sum(budget: Budget, given: list[Decimal | None], document: Located) -> Iter
     known = sum((money for money in given if money is not None), budget.other)
     if known == budget.total or (None in given and known < budget.total):
         return
-    words = {"known": _pounds(known), "total": _pounds(budget.total)}
+    words = {"known": pounds(known), "total": pounds(budget.total)}
     yield problem("partners.money-does-not-add-up", document.value(("budget", "total")), **words)
 
 
@@ -104,7 +105,3 @@ def _given(partner: Contribution) -> Decimal | None:
     if isinstance(partner.money, NotSupplied):
         return None
     return Decimal(0) if isinstance(partner.money, NoneToReport) else partner.money
-
-
-def _pounds(amount: Decimal) -> str:
-    return f"£{amount:,}"
